@@ -1,0 +1,50 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findBrowser } from './scripts/browser.mjs';
+
+const browserPath = findBrowser();
+
+/** A slow shared machine must not turn a long journey into a false alarm. */
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+          exclude: ['src/**/*.browser.test.ts'],
+          testTimeout: minute / 2,
+        },
+      },
+      {
+        test: {
+          name: 'chromium',
+          include: ['src/**/*.browser.test.ts'],
+          testTimeout: minute,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: chromiumArgs, ...(browserPath ? { executablePath: browserPath } : {}) },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      ...(['e2e', 'readers', 'desktop'] as const).map((name) => ({
+        test: {
+          name,
+          environment: 'node' as const,
+          include: [`tests/${name}/**/*.test.ts`],
+          fileParallelism: false,
+          testTimeout: 3 * minute,
+          hookTimeout: 3 * minute,
+        },
+      })),
+    ],
+  },
+});
