@@ -1,0 +1,46 @@
+import { field, type Field, type FieldOptions } from '../record/field.ts';
+import { bad, blank, got, type Kind } from '../record/kind.ts';
+import { asText, compareText, halfWidth, isBlank, squeeze } from './wording.ts';
+
+const SUFFIX = /(?:号楼|栋楼|幢楼|单元楼|号|栋|幢|座|楼|#|单元|门)+$/;
+const NUMERALS = '零一二三四五六七八九十';
+
+function arabic(text: string): string {
+  if (!/^[一二三四五六七八九十]{1,3}$/.test(text)) return text;
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['零', text];
+  const value =
+    (tens === '' ? 1 : NUMERALS.indexOf(tens ?? '')) * 10 + (ones === '' ? 0 : NUMERALS.indexOf(ones ?? ''));
+  return String(value);
+}
+
+const kind: Kind<string> = {
+  name: 'placeNo',
+  read(raw) {
+    if (isBlank(raw)) return blank;
+    const text = squeeze(halfWidth(asText(raw)))
+      .replace(/[—–－]/g, '-')
+      .replace(/^第/, '')
+      .replace(SUFFIX, '');
+    const value = arabic(text)
+      .replace(/^0+(?=\d)/, '')
+      .toUpperCase();
+    const fault = kind.fault(value);
+    return fault === undefined ? got(value) : bad(`“${asText(raw)}”${fault}`);
+  },
+  fault: (value) =>
+    typeof value === 'string' && value !== '' && value.length <= 12
+      ? undefined
+      : '不像楼号或单元号（如 3、12-1、A3）',
+  show: (value) => value,
+  toCell: (value) => ({ value, format: 'text' }),
+  compare: compareText,
+  adds: (stored, incoming) => stored !== incoming,
+};
+
+/** The number of a building or buildingUnit, bare text (`3`, `12-1`, `A3`), in natural order. */
+export function placeNo<const O extends FieldOptions>(
+  label: string,
+  options?: O,
+): Field<string, O extends { readonly required: true } ? true : false> {
+  return field(kind, label, options);
+}

@@ -1,0 +1,58 @@
+import { field, type Field, type FieldOptions } from '../record/field.ts';
+import { bad, blank, got, type Kind } from '../record/kind.ts';
+import { asText, clean, compareText, isBlank, squeeze } from './wording.ts';
+
+interface TextRules {
+  readonly name: string;
+  readonly max: number;
+  readonly tidy: (text: string) => string;
+}
+
+function textKind({ name, max, tidy }: TextRules): Kind<string> {
+  return {
+    name,
+    read(raw) {
+      if (isBlank(raw)) return blank;
+      const text = tidy(asText(raw));
+      return [...text].length > max ? bad(`文字超过 ${max} 个字`) : got(text);
+    },
+    fault: (value) =>
+      typeof value !== 'string' || value.trim() === ''
+        ? '应当是文字'
+        : [...value].length > max
+          ? `文字超过 ${max} 个字`
+          : undefined,
+    show: (value) => value,
+    toCell: (value) => ({ value, format: 'text' }),
+    compare: compareText,
+    adds: (stored, incoming) => squeeze(stored) !== squeeze(incoming),
+  };
+}
+
+const line = textKind({ name: 'text', max: 200, tidy: (t) => t.replace(/\s*\n\s*/g, ' ') });
+const name = textKind({ name: 'name', max: 60, tidy: squeeze });
+const prose = textKind({ name: 'longText', max: 20_000, tidy: clean });
+
+/** One line of text, 200 characters at most. */
+export function text<const O extends FieldOptions>(
+  label: string,
+  options?: O,
+): Field<string, O extends { readonly required: true } ? true : false> {
+  return field(line, label, options);
+}
+
+/** A name of a person, place or organisation: every character kept, white space taken out. */
+export function nameText<const O extends FieldOptions>(
+  label: string,
+  options?: O,
+): Field<string, O extends { readonly required: true } ? true : false> {
+  return field(name, label, options);
+}
+
+/** Text of several lines. */
+export function longText<const O extends FieldOptions>(
+  label: string,
+  options?: O,
+): Field<string, O extends { readonly required: true } ? true : false> {
+  return field(prose, label, options);
+}

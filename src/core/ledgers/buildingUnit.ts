@@ -1,0 +1,26 @@
+import { columnsOf, defineLedger } from '../record/defineLedger.ts';
+import { findBuilding, findByName } from './linkRules.ts';
+
+const c = columnsOf('buildingUnit');
+
+/** 单元 with their households and the number of 单元长 due. */
+export const buildingUnit = defineLedger({
+  name: 'buildingUnit',
+  label: '单元',
+  group: '楼栋网格',
+  about: '各楼栋的单元、户数和应配单元长数。',
+  root: 'buildingUnit',
+  fixed: {},
+  columns: [
+    c('building.compound.name', { width: 16 }),
+    c('building.no', { width: 8 }),
+    c('no', { width: 8 }),
+    c('householdCount', { width: 8 }),
+    c('headsDue', { width: 10 }),
+  ],
+  derived: [],
+  links: { building: findBuilding, 'building.compound': findByName },
+  identify: ['building', 'no'],
+  roleWords: ['单元'],
+  titleWords: ['单元台账', '单元一览'],
+});

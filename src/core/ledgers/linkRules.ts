@@ -1,0 +1,17 @@
+import type { LinkRule } from '../record/defineLedger.ts';
+
+/** A person is found by identity number, or by name with phone or birth; a bare name never decides (domain.md, bad input). */
+export const findPerson: LinkRule = {
+  by: [['idNumber'], ['name', 'mobile'], ['name', 'birthDate']],
+  weak: ['name'],
+  create: true,
+};
+
+/** Things known by their name within our office. */
+export const findByName: LinkRule = { by: [['name']], create: true };
+
+/** A building within its compound. */
+export const findBuilding: LinkRule = { by: [['compound', 'no']], create: true };
+
+/** A buildingUnit within its building. */
+export const findBuildingUnit: LinkRule = { by: [['building', 'no']], create: true };

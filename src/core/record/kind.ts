@@ -1,0 +1,47 @@
+/** What a sheet cell, a pasted cell or an input box delivers before it is understood; days of date cells come as ISO text. */
+export type Raw = string | number | boolean | null;
+
+/** What a kind made of a raw cell: a value (or nothing, for a blank), perhaps with a warning, or a problem in words. */
+export type Reading<V> =
+  | { readonly ok: true; readonly value: V | undefined; readonly warning?: string }
+  | { readonly ok: false; readonly problem: string };
+
+/** A cell as a report writes it: `text` cells keep every character (identity numbers, phones, building numbers). */
+export interface Cell {
+  readonly value: string | number | null;
+  readonly format: 'text' | 'number' | 'percent';
+}
+
+/** A kind of value with all its faces; fields, tables, imports and exports know values only through them. */
+export interface Kind<V> {
+  /** Name of the kind, the key under which the interface keeps its input component. */
+  readonly name: string;
+  /** Understands a raw cell as offices write it; never repairs by guess what it cannot be sure of. */
+  read(raw: Raw): Reading<V>;
+  /** The one sentence that is wrong with a stored value, or undefined when it is well formed. */
+  fault(value: unknown): string | undefined;
+  /** The value as the office reads it on screen and paper. */
+  show(value: V): string;
+  /** The value as a workbook cell. */
+  toCell(value: V): Cell;
+  /** Order of two values in a sorted list. */
+  compare(a: V, b: V): number;
+  /** True when `incoming` says nothing that `stored` does not say already (a coarser date of the same day, an equal text). */
+  adds(stored: V, incoming: V): boolean;
+}
+
+/** Any kind, whatever its value; faces are methods, so each `Kind<V>` fits. */
+export type AnyKind = Kind<unknown>;
+
+/** The reading of a blank cell. */
+export const blank: Reading<never> = { ok: true, value: undefined };
+
+/** A good reading. */
+export function got<V>(value: V, warning?: string): Reading<V> {
+  return warning === undefined ? { ok: true, value } : { ok: true, value, warning };
+}
+
+/** A reading that failed, with the sentence for the secretary. */
+export function bad(problem: string): Reading<never> {
+  return { ok: false, problem };
+}
