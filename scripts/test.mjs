@@ -69,8 +69,7 @@ async function allParts() {
   const noReaders = missing(needOutsideReaders);
   if (noBrowser ?? noReaders) {
     console.log(noBrowser ?? noReaders);
-    process.exitCode = 1;
-    return undefined;
+    return [['everything', broken('see the sentence above')]];
   }
   const parts = [['check', await check()]];
   parts.push(['chromium', await tests('chromium')]);
@@ -98,5 +97,4 @@ const countLine = (passed, failed, skipped) =>
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const parts = await allParts();
-if (parts) close(parts);
+close(await allParts());
