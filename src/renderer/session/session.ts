@@ -1,0 +1,127 @@
+import type { ChangeDraft, ChangeHead } from '../../core/record/change.ts';
+import type { Outcome, Workspace } from '../../data/workspace.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import { recorderOf, ourScope } from './ourOffice.ts';
+
+/** What a screen asks to be written; the session adds who records and for which office. */
+export interface Draft extends Omit<ChangeDraft, 'by' | 'scope'> {
+  /** What the bar says afterwards, without full stop: 已导入 240 条; made from `why` when absent. */
+  readonly said?: string;
+}
+
+/** What became of an automatic backup: written, or the sentence that says why not and what it means. */
+export type BackupResult = { readonly ok: true } | { readonly ok: false; readonly text: string };
+
+/** The last thing done in this window, as the undo bar shows it. */
+export interface Done {
+  readonly change: ChangeHead;
+  readonly text: string;
+  /** True when it took back another change, so that the button reads 恢复. */
+  readonly isUndo: boolean;
+}
+
+/** One sitting at the program: the open data, the machine, who records, and what was done since it was opened. */
+export interface Session {
+  readonly workspace: Workspace;
+  readonly bridge: Bridge;
+  /** Name of 填报人, written into every change. */
+  readonly recorder: string;
+  /** Writes a draft under the recorder's name and announces it in the undo bar; refusals are the caller's to show. */
+  commit(draft: Draft, onProgress?: (done: number) => void): Promise<Outcome>;
+  /** Undoes any change, also an undo. */
+  undo(changeId: string): Promise<Outcome>;
+  /** Undoes the last change of this sitting that still stands; undefined when there is none. */
+  undoLast(): Promise<Outcome | undefined>;
+  /** Writes an automatic backup before something large (导入 党员花名册.xlsx); never throws. */
+  backupBefore(what: string): Promise<BackupResult>;
+  /** A screen says under its own key whether it holds text that is not saved yet; closing the window then asks. */
+  setUnsaved(key: string, unsaved: boolean): void;
+  /** What the undo bar shows, with its own listeners. */
+  readonly done: Done | undefined;
+  dismissDone(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+class Sitting implements Session {
+  readonly workspace: Workspace;
+  readonly bridge: Bridge;
+  readonly backupBefore: (what: string) => Promise<BackupResult>;
+  done: Done | undefined;
+  private readonly listeners = new Set<() => void>();
+  private readonly unsaved = new Set<string>();
+  private readonly own: string[] = [];
+
+  constructor(workspace: Workspace, bridge: Bridge, backupBefore: (what: string) => Promise<BackupResult>) {
+    this.workspace = workspace;
+    this.bridge = bridge;
+    this.backupBefore = backupBefore;
+  }
+
+  get recorder(): string {
+    return recorderOf(this.workspace);
+  }
+
+  async commit(draft: Draft, onProgress?: (done: number) => void): Promise<Outcome> {
+    const { said, ...rest } = draft;
+    const outcome = await this.workspace.commit(
+      { ...rest, by: this.recorder, scope: ourScope(this.workspace.data) },
+      onProgress,
+    );
+    if (outcome.ok) {
+      this.own.push(outcome.change.id);
+      this.announce({ change: outcome.change, text: said ?? `已保存：${draft.why}`, isUndo: false });
+    }
+    return outcome;
+  }
+
+  async undo(changeId: string): Promise<Outcome> {
+    const target = await this.workspace.change(changeId);
+    const outcome = await this.workspace.undo(changeId, this.recorder);
+    if (outcome.ok) {
+      const redone = target?.source === 'undo';
+      this.announce({ change: outcome.change, text: undoText(target, outcome, redone), isUndo: !redone });
+    }
+    return outcome;
+  }
+
+  undoLast(): Promise<Outcome | undefined> {
+    const last = this.own.findLast((id) => this.workspace.isInForce(id));
+    return last === undefined ? Promise.resolve(undefined) : this.undo(last);
+  }
+
+  setUnsaved(key: string, unsaved: boolean): void {
+    if (unsaved) this.unsaved.add(key);
+    else this.unsaved.delete(key);
+    this.bridge.setUnsaved(this.unsaved.size > 0);
+  }
+
+  dismissDone(): void {
+    this.announce(undefined);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private announce(done: Done | undefined): void {
+    this.done = done;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function undoText(target: ChangeHead | undefined, outcome: Outcome, redone: boolean): string {
+  const what = target === undefined ? '' : `：${target.why}`;
+  const kept =
+    outcome.ok && outcome.kept.length > 0 ? `（有 ${outcome.kept.length} 处后来又改过，保留不动）` : '';
+  return `${redone ? '已恢复' : '已撤销'}${what}${kept}`;
+}
+
+/** Begins a sitting over opened data. */
+export function startSession(
+  workspace: Workspace,
+  bridge: Bridge,
+  backupBefore: (what: string) => Promise<BackupResult>,
+): Session {
+  return new Sitting(workspace, bridge, backupBefore);
+}

@@ -1,0 +1,52 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { AnyData, Data } from '../../core/record/data.ts';
+import type { Workspace } from '../../data/workspace.ts';
+import type { Done, Session } from './session.ts';
+
+/** Filled by the app once the data are open. */
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+/** The sitting: commit, undo, backupBefore, bridge. Only below the app's provider. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error('no session above this component');
+  return session;
+}
+
+/** The open data with their journal; for reading records on screen take `useData`. */
+export function useWorkspace(): Workspace {
+  return useSession().workspace;
+}
+
+/** The records, a new object after each change: safe as a dependency of useMemo, and the component redraws. */
+export function useData(): Data & AnyData {
+  const { workspace } = useSession();
+  const subscribe = useCallback((listener: () => void) => workspace.subscribe(listener), [workspace]);
+  return useSyncExternalStore(subscribe, () => snapshotOf(workspace));
+}
+
+/** What the undo bar shows. */
+export function useDone(): Done | undefined {
+  const session = useSession();
+  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
+  return useSyncExternalStore(subscribe, () => session.done);
+}
+
+const snapshots = new WeakMap<Workspace, { version: number; data: Data & AnyData }>();
+
+function snapshotOf(workspace: Workspace): Data & AnyData {
+  const known = snapshots.get(workspace);
+  if (known?.version === workspace.version) return known.data;
+  const source: Data = workspace.data;
+  const view: Data = {
+    get today() {
+      return source.today;
+    },
+    all: (type) => source.all(type),
+    get: (type, id) => source.get(type, id),
+    linking: (type, field, id) => source.linking(type, field, id),
+  };
+  const data = view as Data & AnyData;
+  snapshots.set(workspace, { version: workspace.version, data });
+  return data;
+}
