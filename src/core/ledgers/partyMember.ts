@@ -1,6 +1,7 @@
 import { membershipStatus } from '../codes/party.ts';
 import { choiceKind, labelOf } from '../kinds/choice.ts';
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
+import { blank, got } from '../record/kind.ts';
 import { partyAge } from '../rules/partyAge.ts';
 import { statusOf } from '../rules/membershipStatus.ts';
 import { findByName, findPerson } from './linkRules.ts';
@@ -61,9 +62,8 @@ export const partyMember = defineLedger({
       intake: {
         read: (raw) => {
           const reading = status.read(raw);
-          return reading.ok && reading.value !== undefined
-            ? { ok: true, value: status.show(reading.value) }
-            : (reading as { ok: true; value: undefined });
+          if (!reading.ok) return reading;
+          return reading.value === undefined ? blank : got(status.show(reading.value));
         },
         facts: (value, day) => ({
           type: 'membershipEvent',
