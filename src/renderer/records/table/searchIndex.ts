@@ -1,0 +1,99 @@
+import { halfWidth } from '../../../core/kinds/wording.ts';
+import type { AnyData } from '../../../core/record/data.ts';
+import type { AnyLedger } from '../../../core/record/defineLedger.ts';
+import type { AnyStored } from '../../../core/record/types.ts';
+import { searchedAs } from '../inputs/searchedAs.ts';
+import { meetsKey, pinyinKey, pinyinReady } from '../pinyin.ts';
+import { columnsOf, linkReader, type Column } from './columns.ts';
+
+interface Entry {
+  /** The records whose texts it holds: the entry is good while they are the same. */
+  readonly from: readonly (AnyStored | undefined)[];
+  readonly text: string;
+  readonly names: readonly string[];
+  /** Made when first asked for after the dictionary is there. */
+  pinyin: string | undefined;
+  /** The data for which `from` was last compared. */
+  seen: AnyData;
+}
+
+/** Words of a query: small letters, half width, parted by spaces. */
+export function wordsOf(query: string): string[] {
+  return halfWidth(query)
+    .toLowerCase()
+    .replaceAll("'", '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/** What can be searched in the rows of one ledger; kept from change to change, only rows that changed are read again. */
+export class SearchIndex {
+  private readonly entries = new Map<string, Entry>();
+  private readonly plain: readonly Column[];
+  private readonly spoken: readonly Column[];
+  private readonly links: readonly ((data: AnyData, row: AnyStored) => AnyStored | undefined)[];
+
+  constructor(ledger: AnyLedger) {
+    const open = columnsOf(ledger).filter((column) => column.kind !== undefined && !column.sealed);
+    const as = (wanted: string) => open.filter((column) => searchedAs(column.kind?.name) === wanted);
+    this.plain = as('text');
+    this.spoken = as('name');
+    const vias = new Set([...this.plain, ...this.spoken].map((column) => column.arrival?.via ?? ''));
+    this.links = [...vias].map((via) => linkReader(ledger.root, via === '' ? [] : via.split('.')));
+  }
+
+  /** The rows that hold every word of the query, by hanzi, digits, pinyin or initials; order kept. */
+  search(data: AnyData, rows: readonly AnyStored[], query: string): readonly AnyStored[] {
+    const words = wordsOf(query);
+    if (words.length === 0) return rows;
+    return rows.filter((row) => this.meets(data, row, words));
+  }
+
+  /** Makes the keys of rows from `from` on until `until` (ms of performance.now()); the place to go on from, or the length when done. */
+  warm(data: AnyData, rows: readonly AnyStored[], from: number, until: number): number {
+    let at = from;
+    while (at < rows.length && performance.now() < until) {
+      for (const end = Math.min(at + 50, rows.length); at < end; at++) {
+        const row = rows[at];
+        if (row !== undefined) this.pinyinOf(this.entry(data, row));
+      }
+    }
+    return at;
+  }
+
+  private meets(data: AnyData, row: AnyStored, words: readonly string[]): boolean {
+    const entry = this.entry(data, row);
+    return words.every(
+      (word) =>
+        entry.text.includes(word) || (/^[a-z0-9]+$/.test(word) && meetsKey(this.pinyinOf(entry), word)),
+    );
+  }
+
+  private pinyinOf(entry: Entry): string {
+    if (entry.pinyin !== undefined) return entry.pinyin;
+    if (!pinyinReady()) return '';
+    entry.pinyin = entry.names.map(pinyinKey).join('');
+    return entry.pinyin;
+  }
+
+  private entry(data: AnyData, row: AnyStored): Entry {
+    const known = this.entries.get(row.id);
+    if (known?.seen === data) return known;
+    const from = this.links.map((link) => link(data, row));
+    if (known !== undefined && from.every((record, i) => record === known.from[i])) {
+      known.seen = data;
+      return known;
+    }
+    const names = this.spoken.map((column) => column.text(data, row)).filter((text) => text !== '');
+    const plain = this.plain.map((column) => column.text(data, row));
+    const made: Entry = {
+      from,
+      text: [...names, ...plain].join('\n').toLowerCase(),
+      names,
+      pinyin: undefined,
+      seen: data,
+    };
+    this.entries.set(row.id, made);
+    return made;
+  }
+}
