@@ -1,0 +1,4 @@
+/** Reading rosters into the ledgers, /import. */
+export function ImportScreen() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The screen of one ledger, /ledger/:name. */
+export function LedgerScreen() {
+  return null;
+}

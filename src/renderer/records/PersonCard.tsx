@@ -1,0 +1,4 @@
+/** The card of one person, /person/:id. */
+export function PersonCard() {
+  return null;
+}
