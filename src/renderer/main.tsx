@@ -1,5 +1,6 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
 import { openBridge } from './bridge/openBridge.ts';
 
-const bridge = openBridge();
 const root = document.querySelector('#root');
-if (root) root.textContent = `近邻党建工作台 ${bridge.version}`;
+if (root !== null) createRoot(root).render(<App bridge={openBridge()} />);

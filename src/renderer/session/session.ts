@@ -36,9 +36,13 @@ export interface Session {
   backupBefore(what: string): Promise<BackupResult>;
   /** A screen says under its own key whether it holds text that is not saved yet; closing the window then asks. */
   setUnsaved(key: string, unsaved: boolean): void;
+  /** True while some screen holds text that is not saved yet. */
+  readonly hasUnsaved: boolean;
   /** What the undo bar shows, with its own listeners. */
   readonly done: Done | undefined;
   dismissDone(): void;
+  /** Keeps a setting of this PC and redraws what shows it. */
+  setDevice(key: string, value: unknown): Promise<void>;
   subscribe(listener: () => void): () => void;
 }
 
@@ -89,6 +93,10 @@ class Sitting implements Session {
     return last === undefined ? Promise.resolve(undefined) : this.undo(last);
   }
 
+  get hasUnsaved(): boolean {
+    return this.unsaved.size > 0;
+  }
+
   setUnsaved(key: string, unsaved: boolean): void {
     if (unsaved) this.unsaved.add(key);
     else this.unsaved.delete(key);
@@ -99,6 +107,11 @@ class Sitting implements Session {
     this.announce(undefined);
   }
 
+  async setDevice(key: string, value: unknown): Promise<void> {
+    await this.workspace.device.set(key, value);
+    this.redraw();
+  }
+
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -106,6 +119,10 @@ class Sitting implements Session {
 
   private announce(done: Done | undefined): void {
     this.done = done;
+    this.redraw();
+  }
+
+  private redraw(): void {
     for (const listener of this.listeners) listener();
   }
 }

@@ -32,6 +32,13 @@ export function useDone(): Done | undefined {
   return useSyncExternalStore(subscribe, () => session.done);
 }
 
+/** A setting of this PC; redraws when the sitting changes it. */
+export function useDevice(key: string): unknown {
+  const session = useSession();
+  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
+  return useSyncExternalStore(subscribe, () => session.workspace.device.get(key));
+}
+
 const snapshots = new WeakMap<Workspace, { version: number; data: Data & AnyData }>();
 
 function snapshotOf(workspace: Workspace): Data & AnyData {

@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import { ourOffice } from '../session/ourOffice.ts';
+import { useData, useDevice } from '../session/useSession.ts';
+import { lastBackupKey, lastFileBackupKey } from '../session/deviceKeys.ts';
+import { moment } from '../session/moment.ts';
+import { RecorderButton } from './RecorderButton.tsx';
+
+/** The narrow bar on top: whose office, search, last good backup, who records. */
+export function TopBar() {
+  const data = useData();
+  return (
+    <header className="top-bar">
+      <div className="top-name">
+        近邻党建工作台
+        <small data-testid="office-name">{ourOffice(data)?.name}</small>
+      </div>
+      <div className="top-search" role="search">
+        <input placeholder="找人" aria-label="找人" />
+      </div>
+      <div className="top-facts">
+        <BackupTime />
+        <RecorderButton />
+      </div>
+    </header>
+  );
+}
+
+function BackupTime() {
+  const automatic = useDevice(lastBackupKey);
+  const file = useDevice(lastFileBackupKey);
+  const last = [automatic, file]
+    .filter((time) => typeof time === 'string')
+    .toSorted()
+    .at(-1);
+  return (
+    <Link to="/settings/backup" title="最近一次完好的备份，点这里看备份与恢复">
+      {last === undefined ? '还没有备份' : `备份 ${moment(last)}`}
+    </Link>
+  );
+}

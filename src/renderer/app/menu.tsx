@@ -1,0 +1,42 @@
+import {
+  ApartmentOutlined,
+  BankOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  SettingOutlined,
+  TableOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { ledgers } from '../../core/ledgers/registry.ts';
+
+/** One entry of the left menu: a page, or a group of ledgers. */
+export interface MenuEntry {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly to?: string;
+  readonly pages?: readonly { readonly label: string; readonly to: string }[];
+}
+
+const groupIcons: Readonly<Record<string, ReactNode>> = {
+  党组织: <TeamOutlined />,
+  楼栋网格: <ApartmentOutlined />,
+  共建单位: <BankOutlined />,
+};
+
+const groups = [...new Set(ledgers.map((ledger) => ledger.group))].map((group) => ({
+  label: group,
+  icon: groupIcons[group] ?? <TableOutlined />,
+  pages: ledgers
+    .filter((ledger) => ledger.group === group)
+    .map((ledger) => ({ label: ledger.label, to: `/ledger/${ledger.name}` })),
+}));
+
+/** The left menu: at most eight entries, groups of ledgers from the registry between the jobs. */
+export const menu: readonly MenuEntry[] = [
+  { label: '今日', icon: <HomeOutlined />, to: '/' },
+  ...groups,
+  { label: '导入', icon: <ImportOutlined />, to: '/import' },
+  { label: '报表', icon: <TableOutlined />, to: '/reports' },
+  { label: '设置', icon: <SettingOutlined />, to: '/settings' },
+];

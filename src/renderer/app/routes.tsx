@@ -1,0 +1,50 @@
+import { createHashRouter } from 'react-router';
+import { ErrorPanel, ReloadButton } from '../ui/ErrorPanel.tsx';
+import { Shell } from './Shell.tsx';
+import { screens } from './screens.ts';
+
+const { home: Home, reports: Reports, backup: Backup } = screens;
+const { settings: Settings, office: OurOffice, changes: Changes, display: Display, about: About } = screens;
+const { ledger: Ledger, person: Person, imports: Imports } = screens;
+
+/** Makes the pages of the program; addresses stay behind #, so that both editions serve one file. */
+export function makeRouter() {
+  return createHashRouter([
+    {
+      path: '/',
+      element: <Shell />,
+      errorElement: <Broken />,
+      children: [
+        { index: true, element: <Home /> },
+        { path: 'ledger/:name', element: <Ledger /> },
+        { path: 'person/:id', element: <Person /> },
+        { path: 'import', element: <Imports /> },
+        { path: 'reports', element: <Reports /> },
+        {
+          path: 'settings',
+          element: <Settings />,
+          children: [
+            { index: true, element: <OurOffice /> },
+            { path: 'backup', element: <Backup /> },
+            { path: 'changes', element: <Changes /> },
+            { path: 'display', element: <Display /> },
+            { path: 'about', element: <About /> },
+          ],
+        },
+        { path: '*', element: <Home /> },
+      ],
+    },
+  ]);
+}
+
+function Broken() {
+  return (
+    <ErrorPanel
+      title="窗口没有打开完整"
+      meaning="已经保存的内容都在，没有丢失，也没有改动。"
+      remedy="请点“重新打开”。"
+    >
+      <ReloadButton />
+    </ErrorPanel>
+  );
+}

@@ -1,0 +1,22 @@
+import { lazy, type ComponentType } from 'react';
+import { Placeholder } from './placeholders.tsx';
+
+/** A screen that is fetched when it is first opened. */
+function late(load: () => Promise<ComponentType>) {
+  return lazy(() => load().then((screen) => ({ default: screen })));
+}
+
+/** Every screen, fetched when it is first opened; a screen written by hand replaces a generic one here and nowhere else. */
+export const screens = {
+  home: late(() => import('../features/home/HomeScreen.tsx').then((file) => file.HomeScreen)),
+  ledger: Placeholder,
+  person: Placeholder,
+  imports: Placeholder,
+  reports: late(() => import('../features/reports/ReportsScreen.tsx').then((file) => file.ReportsScreen)),
+  settings: late(() => import('../features/settings/SettingsScreen.tsx').then((file) => file.SettingsScreen)),
+  office: late(() => import('../features/settings/OurOfficeScreen.tsx').then((file) => file.OurOfficeScreen)),
+  changes: late(() => import('../features/settings/ChangesScreen.tsx').then((file) => file.ChangesScreen)),
+  display: late(() => import('../features/settings/DisplayScreen.tsx').then((file) => file.DisplayScreen)),
+  about: late(() => import('../features/settings/AboutScreen.tsx').then((file) => file.AboutScreen)),
+  backup: late(() => import('../features/backup/BackupScreen.tsx').then((file) => file.BackupScreen)),
+};

@@ -1,0 +1,6 @@
+import { EmptyState } from '../../ui/EmptyState.tsx';
+
+/** Being built. */
+export function ReportsScreen() {
+  return <EmptyState title="这一页正在做" />;
+}

@@ -1,0 +1,8 @@
+/** Device setting: when the last good automatic backup was written, ISO time. */
+export const lastBackupKey = 'lastBackup';
+
+/** Device setting: when a backup was last saved as a file by hand, ISO time. */
+export const lastFileBackupKey = 'lastFileBackup';
+
+/** Device setting: why the last automatic backup failed, a sentence; empty after a good one. */
+export const backupTroubleKey = 'backupTrouble';

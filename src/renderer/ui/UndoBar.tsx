@@ -1,0 +1,33 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import './ui.css';
+
+/** What was just done, with the button that takes it back; stays until the next act or until closed. */
+export function UndoBar(props: {
+  readonly text: string;
+  readonly action: string;
+  readonly busy: boolean;
+  readonly onAction: () => void;
+  readonly onClose: () => void;
+}) {
+  return (
+    <div className="undo-bar" role="status" data-testid="undo-bar">
+      <span className="undo-sign" aria-hidden="true">
+        ✓
+      </span>
+      <span className="undo-text" title={props.text}>
+        {props.text}
+      </span>
+      <Button size="small" loading={props.busy} onClick={props.onAction} title="Ctrl+Z">
+        {props.action}
+      </Button>
+      <Button
+        size="small"
+        type="text"
+        aria-label="关闭提示"
+        icon={<CloseOutlined />}
+        onClick={props.onClose}
+      />
+    </div>
+  );
+}
