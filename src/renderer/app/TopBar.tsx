@@ -3,6 +3,7 @@ import { ourOffice } from '../session/ourOffice.ts';
 import { useData, useDevice } from '../session/useSession.ts';
 import { lastBackupKey, lastFileBackupKey } from '../session/deviceKeys.ts';
 import { moment } from '../session/moment.ts';
+import { SearchBox } from '../records/SearchBox.tsx';
 import { RecorderButton } from './RecorderButton.tsx';
 
 /** The narrow bar on top: whose office, search, last good backup, who records. */
@@ -15,7 +16,7 @@ export function TopBar() {
         <small data-testid="office-name">{ourOffice(data)?.name}</small>
       </div>
       <div className="top-search" role="search">
-        <input placeholder="找人" aria-label="找人" />
+        <SearchBox />
       </div>
       <div className="top-facts">
         <BackupTime />

@@ -1,5 +1,4 @@
 import { lazy, type ComponentType } from 'react';
-import { Placeholder } from './placeholders.tsx';
 
 /** A screen that is fetched when it is first opened. */
 function late(load: () => Promise<ComponentType>) {
@@ -9,9 +8,9 @@ function late(load: () => Promise<ComponentType>) {
 /** Every screen, fetched when it is first opened; a screen written by hand replaces a generic one here and nowhere else. */
 export const screens = {
   home: late(() => import('../features/home/HomeScreen.tsx').then((file) => file.HomeScreen)),
-  ledger: Placeholder,
-  person: Placeholder,
-  imports: Placeholder,
+  ledger: late(() => import('../records/LedgerScreen.tsx').then((file) => file.LedgerScreen)),
+  person: late(() => import('../records/PersonCard.tsx').then((file) => file.PersonCard)),
+  imports: late(() => import('../records/ImportScreen.tsx').then((file) => file.ImportScreen)),
   reports: late(() => import('../features/reports/ReportsScreen.tsx').then((file) => file.ReportsScreen)),
   settings: late(() => import('../features/settings/SettingsScreen.tsx').then((file) => file.SettingsScreen)),
   office: late(() => import('../features/settings/OurOfficeScreen.tsx').then((file) => file.OurOfficeScreen)),

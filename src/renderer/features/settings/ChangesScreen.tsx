@@ -2,7 +2,7 @@ import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { ChangeHead, ChangeSource } from '../../../core/record/change.ts';
 import { moment } from '../../session/moment.ts';
-import { useData, useSession } from '../../session/useSession.ts';
+import { useSession } from '../../session/useSession.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LateSkeleton } from '../../ui/LateSkeleton.tsx';
 
@@ -19,16 +19,18 @@ const sources: Readonly<Record<ChangeSource, string>> = {
 /** 变动记录: every change, newest first, each of which can be undone in any order. */
 export function ChangesScreen() {
   const { workspace } = useSession();
-  const data = useData();
   const [limit, setLimit] = useState(step);
   const [changes, setChanges] = useState<readonly ChangeHead[]>();
   useEffect(() => {
     let current = true;
-    void workspace.changes(limit + 1).then((heads) => current && setChanges(heads));
+    const load = () => void workspace.changes(limit + 1).then((heads) => current && setChanges(heads));
+    load();
+    const stop = workspace.subscribe(load);
     return () => {
       current = false;
+      stop();
     };
-  }, [workspace, limit, data]);
+  }, [workspace, limit]);
   if (changes === undefined) return <LateSkeleton />;
   if (changes.length === 0)
     return <EmptyState title="还没有变动" about="每次填写、导入、换人都会记在这里。" />;

@@ -2,8 +2,8 @@ import { App, Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
 import { settings } from '../../../core/records/settings.ts';
 import { office } from '../../../core/records/office.ts';
+import { edit } from '../../../core/record/patches.ts';
 import type { Stored } from '../../../core/record/types.ts';
-import { correction } from '../../session/creation.ts';
 import { ourOffice, settingsOf } from '../../session/ourOffice.ts';
 import { useData, useSession } from '../../session/useSession.ts';
 
@@ -40,10 +40,10 @@ export function OurOfficeScreen() {
     return () => session.setUnsaved('settings', false);
   }, [form, session, stored, ours]);
   const save = async (answers: Answers) => {
-    const { community, ...names } = read(answers);
+    const { community = '', ...names } = read(answers);
     const patches = [
-      ours && correction('office', ours, { name: community }),
-      stored && correction('settings', stored, names),
+      ours && edit('office', ours, { name: community }),
+      stored && edit('settings', stored, names),
     ].filter((patch) => patch !== undefined);
     if (patches.length === 0) return void message.info('没有改动');
     const outcome = await session.commit({ why: '修改本单位设置', source: 'form', patches });

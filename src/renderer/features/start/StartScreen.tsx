@@ -1,10 +1,11 @@
 import { App, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { recorderKey } from '../../session/ourOffice.ts';
 import type { Draft } from '../../session/session.ts';
 import { useSession } from '../../session/useSession.ts';
 import { LongJob } from '../../ui/LongJob.tsx';
 import { OfficeForm } from './OfficeForm.tsx';
-import { ourOfficeDraft } from './ourOfficeDraft.ts';
+import { ourOfficeDraft, type OfficeAnswers } from './ourOfficeDraft.ts';
 import './start.css';
 
 /** The first page of an empty program: say who we are, or look around in a sample; `restore` offers a backup. */
@@ -20,6 +21,10 @@ export function StartScreen(props: {
     setDone(undefined);
     if (!outcome.ok) void message.error(outcome.text);
   };
+  const begin = async (answers: OfficeAnswers) => {
+    await session.setDevice(recorderKey, answers.preparer);
+    await write(ourOfficeDraft(answers));
+  };
   const loadSample = async () => {
     setDone(0);
     await write(await props.loadSample());
@@ -34,7 +39,7 @@ export function StartScreen(props: {
         <section aria-labelledby="start-own">
           <h2 id="start-own">填写本单位</h2>
           <p>下面的名称会印在每张表的表头和落款处，以后可以在“设置”里改。</p>
-          <OfficeForm isBusy={done !== undefined} onSubmit={(answers) => write(ourOfficeDraft(answers))} />
+          <OfficeForm isBusy={done !== undefined} onSubmit={begin} />
         </section>
         <section aria-labelledby="start-sample">
           <h2 id="start-sample">先看一看</h2>

@@ -1,4 +1,5 @@
-import { creation } from '../../session/creation.ts';
+import { newId } from '../../../core/record/ids.ts';
+import { creation } from '../../../core/record/patches.ts';
 import type { Draft } from '../../session/session.ts';
 
 /** What the first page asks: the three levels of territory and the names under our tables. */
@@ -14,29 +15,17 @@ export interface OfficeAnswers {
 
 /** The one change of a first start: district, subdistrict, community and the settings that name ours. */
 export function ourOfficeDraft(answers: OfficeAnswers): Draft {
-  const district = creation('office', { name: answers.district, level: 'district' });
-  const subdistrict = creation('office', {
-    name: answers.subdistrict,
-    level: 'subdistrict',
-    parent: district.record,
-  });
-  const community = creation('office', {
-    name: answers.community,
-    level: 'community',
-    parent: subdistrict.record,
-  });
-  const settings = creation('settings', {
-    office: community.record,
-    reportingUnit: `${answers.community}党委`,
-    preparer: answers.preparer,
-    responsiblePerson: answers.responsiblePerson,
-    reviewer: answers.reviewer,
-    contactPhone: answers.contactPhone,
-  });
+  const [district, subdistrict, community] = [newId('office'), newId('office'), newId('office')];
+  const { district: inDistrict, subdistrict: inSubdistrict, community: name, ...names } = answers;
   return {
-    why: `填写本单位：${answers.community}`,
+    why: `填写本单位：${name}`,
     source: 'setup',
-    patches: [district, subdistrict, community, settings],
-    said: `本单位已填好：${answers.community}`,
+    patches: [
+      creation('office', { name: inDistrict, level: 'district' }, district),
+      creation('office', { name: inSubdistrict, level: 'subdistrict', parent: district }, subdistrict),
+      creation('office', { name, level: 'community', parent: subdistrict }, community),
+      creation('settings', { office: community, reportingUnit: `${name}党委`, ...names }),
+    ],
+    said: `本单位已填好：${name}`,
   };
 }
