@@ -18,7 +18,7 @@ export default defineConfig({
       sourcemap: true,
       rolldownOptions: {
         input: { index: resolve(here, 'src/main/index.ts') },
-        output: { format: 'es', entryFileNames: '[name].js' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },
