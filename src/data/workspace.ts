@@ -1,15 +1,7 @@
 import type { Change, ChangeDraft, ChangeHead } from '../core/record/change.ts';
-import type { AnyData, Data } from '../core/record/data.ts';
+import type { View } from '../core/record/dataView.ts';
+import type { Finding } from '../core/record/finding.ts';
 import type { RecordName } from '../core/record/types.ts';
-
-/** A finding of the gate, a check or a rule, in the office's words; names the record it speaks of. */
-export interface Finding {
-  readonly level: 'refuse' | 'warn';
-  readonly text: string;
-  readonly type: RecordName;
-  readonly record: string;
-  readonly field?: string;
-}
 
 /** What became of a draft: written durably, or refused with nothing written. */
 export type Outcome =
@@ -19,15 +11,25 @@ export type Outcome =
       readonly warnings: readonly Finding[];
       readonly kept: readonly Finding[];
     }
-  | { readonly ok: false; readonly findings: readonly Finding[]; readonly text: string };
+  | {
+      readonly ok: false;
+      readonly findings: readonly Finding[];
+      readonly text: string;
+      /** True when the draft changes nothing: there is nothing to write and nothing is wrong. */
+      readonly unchanged?: true;
+    };
 
 /** The office's data while the program runs: the working set in memory, kept fresh by the only writer. */
 export interface Workspace {
   /** Live records; its answers change after each commit, see `version`. */
-  readonly data: Data & AnyData;
+  readonly data: View;
+  /** True while nothing was ever written: a first start, or data that are gone. */
+  readonly empty: boolean;
   /** Grows with every commit; interfaces redraw when it does. */
   readonly version: number;
   subscribe(listener: () => void): () => void;
+  /** What `commit` would say to a draft, without writing: for a form that shows warnings before 保存. */
+  review(draft: ChangeDraft): Promise<readonly Finding[]>;
   /** The only writer: gate, checks, rules, then records and journal in one durable transaction. `onProgress` gets 0..1. */
   commit(draft: ChangeDraft, onProgress?: (done: number) => void): Promise<Outcome>;
   /** Undoes any change, as a change; `kept` lists what could not be undone and why. */
@@ -35,9 +37,9 @@ export interface Workspace {
   /** Newest first; heads only. */
   changes(limit: number): Promise<readonly ChangeHead[]>;
   change(id: string): Promise<Change | undefined>;
-  /** Changes that touched a record, newest first. */
+  /** Changes that touched a record, newest first, each with its patch on that record alone. */
   historyOf(type: RecordName, record: string): Promise<readonly Change[]>;
-  /** True while the change's effect is in force (not undone). */
+  /** True while something of the change's effect is in force (not undone). */
   isInForce(changeId: string): boolean;
   /** Settings of this PC, outside the journal. */
   readonly device: DeviceSettings;

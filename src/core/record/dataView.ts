@@ -151,10 +151,7 @@ export function viewOf(layer: Layer, today: () => string): View {
 }
 
 /** A view of given records on a given day, for workers, reports and tests. */
-export function dataOf(
-  tables: { readonly [N in RecordName]?: readonly AnyStored[] },
-  today: string,
-): View {
+export function dataOf(tables: { readonly [N in RecordName]?: readonly AnyStored[] }, today: string): View {
   const set = createWorkingSet();
   for (const name of recordNames) set.put(name, tables[name] ?? []);
   return viewOf(set, () => today);

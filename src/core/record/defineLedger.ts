@@ -6,7 +6,7 @@ import type { Path, RecordName, Stored, Values } from './types.ts';
 export interface LinkRule {
   /** Field names (or links of the target) that together identify the record; tried in order, the first that matches exactly one wins. */
   readonly by: readonly (readonly string[])[];
-  /** Fields by which a record looks the same without being proven the same: the row waits for a decision. */
+  /** Fields by which a record looks the same without being proven the same: the row waits for a decision. Only links to people have them; they name the person. */
   readonly weak?: readonly string[];
   /** Whether an import may create the record when none matches. */
   readonly create: boolean;
@@ -23,6 +23,8 @@ export interface PathColumn {
   readonly width?: number;
   /** Shown only when chosen. */
   readonly optional?: boolean;
+  /** Speaks of a whole sheet row (备注): in a sheet of several ledgers it belongs to none of them. */
+  readonly rowWide?: boolean;
 }
 
 /** A column that follows from other facts; read-only, with `intake` where an import may bring it. */
@@ -73,6 +75,8 @@ export interface LedgerDef<N extends RecordName = RecordName> {
   readonly roleWords: readonly string[];
   /** Words in a title or sheet name that announce this ledger: 党员花名册. */
   readonly titleWords: readonly string[];
+  /** Words in a title that say the sheet is about something else, however alike: 在职党员报到. */
+  readonly otherWords?: readonly string[];
 }
 
 /** A ledger seen by generic code. */

@@ -26,8 +26,14 @@ export interface Kind<V> {
   toCell(value: V): Cell;
   /** Order of two values in a sorted list. */
   compare(a: V, b: V): number;
-  /** True when `incoming` says nothing that `stored` does not say already (a coarser date of the same day, an equal text). */
+  /** True when `incoming` says something that `stored` does not say already (not a coarser date of the same day, not an equal text). */
   adds(stored: V, incoming: V): boolean;
+  /** True when two readings can be the same fact at different precision (`1966`, `1966-02-11`); equality when absent. */
+  agrees?(a: V, b: V): boolean;
+  /** Several values that offices write into one cell (`3号楼、4号楼`), each still raw; absent where a cell holds one. */
+  split?(raw: Raw): readonly Raw[];
+  /** True when a cell can hardly be anything else (18 digits of an identity number); helps to understand columns with an unknown header. */
+  tells?(raw: Raw): boolean;
 }
 
 /** Any kind, whatever its value; faces are methods, so each `Kind<V>` fits. */

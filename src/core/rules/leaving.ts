@@ -34,19 +34,17 @@ export function postsOf(person: Id<'person'>, data: Data, day = data.today): Sto
 /** 转出 or 去世: an event closes each current membership; a death also ends the posts held, on that day. */
 export function leave(person: Id<'person'>, leaving: Leaving, data: Data): Patch[] {
   const { eventType, day, to, newId } = leaving;
-  const events = membershipsOf(person, data, day).map(
-    (membership): Patch => ({
-      type: 'membershipEvent',
-      record: newId(),
-      base: null,
-      fields: {
-        membership: [null, membership.id],
-        eventType: [null, eventType],
-        date: [null, day],
-        ...(to === undefined ? {} : { to: [null, to] as const }),
-      },
-    }),
-  );
+  const events = membershipsOf(person, data, day).map((membership): Patch => ({
+    type: 'membershipEvent',
+    record: newId(),
+    base: null,
+    fields: {
+      membership: [null, membership.id],
+      eventType: [null, eventType],
+      date: [null, day],
+      ...(to === undefined ? {} : { to: [null, to] as const }),
+    },
+  }));
   if (eventType !== 'death') return events;
   const ended = postsOf(person, data, day).filter((post) => canEnd(post, day));
   return [...events, ...ended.map((post) => endPost(post, day))];

@@ -1,0 +1,73 @@
+import type { Patch } from './change.ts';
+import { sameValue } from './patches.ts';
+
+/** What one change did to one record; a history lists them in order of change ids. */
+export interface Deed {
+  readonly change: string;
+  readonly undoes?: string | undefined;
+  readonly patch: Patch;
+}
+
+/** A record as its history makes it: every field, with `deleted` and `mergedInto`. */
+export type Outcome = ReadonlyMap<string, unknown>;
+
+/** The changes that are out of force on a record: those that an undo in force takes back. */
+export function outOfForce(history: readonly Deed[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { change, undoes } of history.toReversed()) {
+    if (undoes !== undefined && !out.has(change)) out.add(undoes);
+  }
+  return out;
+}
+
+function creationIn(history: readonly Deed[]): Deed | undefined {
+  return history.find((deed) => deed.undoes === undefined && deed.patch.base === null);
+}
+
+/** The record by the law of piles: each field has the value of its last write in force, else that of creation. */
+export function outcomeOf(history: readonly Deed[], out = outOfForce(history)): Outcome {
+  const creation = creationIn(history);
+  const values = new Map<string, unknown>();
+  for (const { patch } of history) {
+    for (const [name, [before]] of Object.entries(patch.fields)) {
+      if (!values.has(name)) values.set(name, before);
+    }
+  }
+  for (const deed of history) {
+    if (deed.undoes !== undefined || (out.has(deed.change) && deed !== creation)) continue;
+    for (const [name, [, after]] of Object.entries(deed.patch.fields)) values.set(name, after);
+  }
+  const gone = creation !== undefined && out.has(creation.change);
+  return values.set('deleted', gone || values.get('deleted') === true);
+}
+
+/** Why a record must stay as it is although its change is undone. */
+export type Obstacle = 'editedSince' | 'notCreated';
+
+/** What undoing a change does to one record: new values by field, nothing to do, or why it must wait. */
+export type Undoing =
+  | { readonly step: 'write'; readonly fields: Patch['fields'] }
+  | { readonly step: 'nothing' }
+  | { readonly step: 'wait'; readonly why: Obstacle };
+
+/** Works out the undo of one change on one record from the record's whole history. */
+export function undoing(history: readonly Deed[], change: string): Undoing {
+  const target = history.find((deed) => deed.change === change);
+  const out = outOfForce(history);
+  if (target === undefined || out.has(change)) return { step: 'nothing' };
+  const undo: Deed = { change: '\uffff', undoes: change, patch: { ...target.patch, fields: {} } };
+  const then = outOfForce([...history, undo]);
+  const creation = creationIn(history);
+  if (creation !== undefined && then.has(creation.change)) {
+    const others = history.some(
+      (deed) => deed !== creation && deed.undoes === undefined && !then.has(deed.change),
+    );
+    if (others) return { step: 'wait', why: out.has(creation.change) ? 'notCreated' : 'editedSince' };
+  }
+  const before = outcomeOf(history, out);
+  const fields: Record<string, [unknown, unknown]> = {};
+  for (const [name, after] of outcomeOf(history, then)) {
+    if (!sameValue(before.get(name), after)) fields[name] = [before.get(name) ?? null, after ?? null];
+  }
+  return { step: 'write', fields };
+}

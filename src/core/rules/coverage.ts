@@ -1,0 +1,212 @@
+import { postKind } from '../codes/office.ts';
+import { labelOf } from '../kinds/choice.ts';
+import { compareText } from '../kinds/wording.ts';
+import type { Data } from '../record/data.ts';
+import type { RecordName, Stored } from '../record/types.ts';
+import { isHeld } from './concurrentPosts.ts';
+import { isCurrentMember } from './membershipStatus.ts';
+
+type PostKind = Stored<'post'>['kind'];
+
+/** The four posts that every grid has: 网格长, 网格员, 网格协管员, 社会治理协理员 (一长三员, domain.md 3.2). */
+export const gridPosts = ['gridLeader', 'gridWorker', 'gridAssistant', 'governanceAide'] as const;
+
+/** A place that lacks someone, as the tile names it. */
+export interface Gap {
+  readonly type: RecordName;
+  readonly place: string;
+  /** 东方名苑 3号楼 · 楼长. */
+  readonly title: string;
+}
+
+/** One coverage tile: how many are due, how many of these are there, and where the rest is missing; due = filled + gaps. */
+export interface Tile {
+  readonly key: 'buildingHead' | 'unitHead' | 'gridPosts' | 'branches';
+  readonly label: string;
+  readonly due: number;
+  readonly filled: number;
+  /** 其中党员: filled posts whose holder's 政治面貌 is 01 or 02; undefined where it says nothing (branches). */
+  readonly partyMembers: number | undefined;
+  readonly gaps: readonly Gap[];
+}
+
+/** Offices whose places count; everything counts without one. */
+export type Scope = ReadonlySet<string> | undefined;
+
+/** Current posts by kind and place. */
+export type Holders = ReadonlyMap<PostKind, ReadonlyMap<string, readonly Stored<'post'>[]>>;
+
+/** The office and all below it. */
+export function officesWithin(data: Data, office: string | undefined): Scope {
+  if (office === undefined) return undefined;
+  const within = new Set<string>([office]);
+  for (let size = 0; size !== within.size;) {
+    size = within.size;
+    for (const one of data.all('office')) if (one.parent && within.has(one.parent)) within.add(one.id);
+  }
+  return within;
+}
+
+/** Who holds which post where on the day asked; links to merged places count for the place they were merged into. */
+export function currentHolders(data: Data): Holders {
+  const holders = new Map<PostKind, Map<string, Stored<'post'>[]>>();
+  for (const post of data.all('post')) {
+    if (!isHeld(post, data.today)) continue;
+    const place =
+      data.get('building', post.building)?.id ??
+      data.get('buildingUnit', post.buildingUnit)?.id ??
+      data.get('grid', post.grid)?.id ??
+      data.get('partnerUnit', post.partnerUnit)?.id;
+    if (place === undefined) continue;
+    const places = holders.get(post.kind) ?? new Map<string, Stored<'post'>[]>();
+    holders.set(post.kind, places);
+    const here = places.get(place);
+    if (here) here.push(post);
+    else places.set(place, [post]);
+  }
+  return holders;
+}
+
+/** How one place is staffed: 应配, 实配, 其中党员, 空缺. */
+export interface Staffing {
+  readonly due: number;
+  readonly filled: number;
+  readonly party: number;
+  readonly missing: number;
+}
+
+/** True when a post's holder counts under 其中党员: 中共党员 or 中共预备党员, whether or not a member of our branches (domain.md 11.3). */
+export function isPartyHolder(post: Stored<'post'>, data: Data): boolean {
+  const status = data.get('person', post.person)?.politicalStatus;
+  return status === '01' || status === '02';
+}
+
+/**
+ * Staffing of one place. 应配 is the number written at the place, 1 where none is written. 实配 counts the place once it has a holder,
+ * and further holders only as far as more than one is due (domain.md 11.3), so that 正 and 副 of one building are one.
+ */
+export function staffingOf(posts: readonly Stored<'post'>[], due: number | undefined, data: Data): Staffing {
+  const wanted = due ?? 1;
+  const filled = Math.min(posts.length, Math.max(wanted, 1));
+  const party = Math.min(posts.filter((post) => isPartyHolder(post, data)).length, filled);
+  return { due: wanted, filled, party, missing: Math.max(0, wanted - filled) };
+}
+
+interface Place {
+  readonly gap: Gap;
+  readonly staffing: Staffing;
+}
+
+function tile(key: Tile['key'], label: string, places: readonly Place[], countsParty = true): Tile {
+  const sum = (pick: (staffing: Staffing) => number): number =>
+    places.reduce((total, { staffing }) => total + pick(staffing), 0);
+  return {
+    key,
+    label,
+    due: sum((one) => one.due),
+    filled: sum((one) => one.due - one.missing),
+    partyMembers: countsParty ? sum((one) => Math.min(one.party, one.due)) : undefined,
+    gaps: places
+      .flatMap(({ gap, staffing }) => Array.from({ length: staffing.missing }, () => gap))
+      .sort((a, b) => compareText(a.title, b.title)),
+  };
+}
+
+/** Names of the buildings in scope, 东方名苑 3号楼, by id. */
+function buildingTitles(data: Data, scope: Scope): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const building of data.all('building')) {
+    const compound = data.get('compound', building.compound);
+    if (compound === undefined || (scope && !scope.has(compound.office))) continue;
+    titles.set(building.id, `${compound.name} ${building.no}号楼`);
+  }
+  return titles;
+}
+
+function headTiles(data: Data, holders: Holders, scope: Scope): Tile[] {
+  const titles = buildingTitles(data, scope);
+  const staff = (kind: PostKind, place: string, due: number | undefined): Staffing =>
+    staffingOf(holders.get(kind)?.get(place) ?? [], due, data);
+  const buildings = data.all('building').flatMap((building): Place[] => {
+    const title = titles.get(building.id);
+    if (title === undefined) return [];
+    const gap: Gap = { type: 'building', place: building.id, title };
+    return [{ gap, staffing: staff('buildingHead', building.id, building.headsDue) }];
+  });
+  const units = data.all('buildingUnit').flatMap((unit): Place[] => {
+    const title = titles.get(data.get('building', unit.building)?.id ?? '');
+    if (title === undefined) return [];
+    const gap: Gap = { type: 'buildingUnit', place: unit.id, title: `${title} ${unit.no}单元` };
+    return [{ gap, staffing: staff('unitHead', unit.id, unit.headsDue) }];
+  });
+  return [tile('buildingHead', '楼长', buildings), tile('unitHead', '单元长', units)];
+}
+
+function gridTile(data: Data, holders: Holders, scope: Scope): Tile {
+  const places = data.all('grid').flatMap((grid): Place[] =>
+    scope && !scope.has(grid.office)
+      ? []
+      : gridPosts.map((kind) => ({
+          gap: { type: 'grid', place: grid.id, title: `${grid.name} · ${labelOf(postKind, kind)}` },
+          staffing: staffingOf(holders.get(kind)?.get(grid.id) ?? [], 1, data),
+        })),
+  );
+  return tile('gridPosts', '网格一长三员', places);
+}
+
+/** Branches by what their members' 党内职务 say: those with a 书记, and those whose posts are kept at all. */
+function branchPosts(data: Data): { led: ReadonlySet<string>; kept: ReadonlySet<string> } {
+  const led = new Set<string>();
+  const kept = new Set<string>();
+  for (const membership of data.all('partyMembership')) {
+    const { partyPost } = membership;
+    if (partyPost === undefined || partyPost === 'none') continue;
+    const branch = data.get('partyOrg', membership.branch)?.id;
+    if (branch === undefined || !isCurrentMember(membership, data)) continue;
+    kept.add(branch);
+    if (partyPost === 'secretary') led.add(branch);
+  }
+  return { led, kept };
+}
+
+/**
+ * 支部: the office answers for 小区党支部全覆盖, so every compound is due one branch, and every further branch counts as one itself.
+ * A compound's branch is the one linked to it or, while rosters bring no such link, the one whose name holds the compound's name.
+ * Filled means that the branch is there and has a 书记; where a branch's 党内职务 are not kept at all, the 书记 is unknown, not missing.
+ */
+function branchTile(data: Data, scope: Scope): Tile {
+  const { led, kept } = branchPosts(data);
+  const branches = data
+    .all('partyOrg')
+    .filter((org) => org.orgType !== 'committee' && org.orgType !== 'group')
+    .filter((org) => org.orgType !== undefined || !/党委|委员会|党小组$/.test(org.name))
+    .filter((org) => !scope || scope.has(org.office));
+  const matched = new Set<string>();
+  const place = (gap: Gap, here: readonly Stored<'partyOrg'>[]): Place => {
+    const leaderless = here.length > 0 && here.every(({ id }) => kept.has(id) && !led.has(id));
+    const missing = here.length === 0 || leaderless ? 1 : 0;
+    const title = `${gap.title} · ${here.length === 0 ? '还没有党支部' : '缺书记'}`;
+    return { gap: { ...gap, title }, staffing: { due: 1, filled: 1 - missing, party: 0, missing } };
+  };
+  const compounds = data.all('compound').flatMap((compound): Place[] => {
+    if (scope && !scope.has(compound.office)) return [];
+    const here = branches.filter((org) =>
+      org.compound === undefined
+        ? org.name.includes(compound.name)
+        : data.get('compound', org.compound)?.id === compound.id,
+    );
+    for (const org of here) matched.add(org.id);
+    return [place({ type: 'compound', place: compound.id, title: compound.name }, here)];
+  });
+  const others = branches
+    .filter(({ id }) => !matched.has(id))
+    .map((org) => place({ type: 'partyOrg', place: org.id, title: org.name }, [org]));
+  return tile('branches', '支部', [...compounds, ...others], false);
+}
+
+/** The four coverage tiles of 今日 as of `data.today`: 楼长, 单元长, 网格一长三员, 支部; a person with several posts counts in each (兼任按岗位计). */
+export function coverage(data: Data, office?: string): readonly Tile[] {
+  const scope = officesWithin(data, office);
+  const holders = currentHolders(data);
+  return [...headTiles(data, holders, scope), gridTile(data, holders, scope), branchTile(data, scope)];
+}

@@ -1,0 +1,11 @@
+import type { Data } from '../record/data.ts';
+import type { Finding } from '../record/finding.ts';
+import type { Rule, Touched } from './rule.ts';
+
+/** Every rule across records. */
+export const rules: readonly Rule[] = [];
+
+/** What the rules find around the touched records, or, without them, in all data: the list of what stands violated. */
+export function checkRules(data: Data, touched?: Touched): readonly Finding[] {
+  return rules.flatMap((rule) => rule.check(data, touched));
+}

@@ -1,0 +1,71 @@
+import type { ChangeDraft, Patch } from '../core/record/change.ts';
+import type { RowsByType, WorkingSet } from '../core/record/dataView.ts';
+import type { Finding } from '../core/record/finding.ts';
+import { applied, sameValue, titleOf, unwritten } from '../core/record/patches.ts';
+import { isLive } from '../core/record/table.ts';
+import type { AnyStored, RecordName } from '../core/record/types.ts';
+import { recordDef, recordNames } from '../core/records/registry.ts';
+
+/** A draft made ready: patches with the true values before, and the rows they lead to. */
+export interface Ready {
+  readonly patches: readonly Patch[];
+  readonly rows: RowsByType;
+  readonly findings: readonly Finding[];
+}
+
+function refuse(patch: Patch, text: string): Finding {
+  return { level: 'refuse', type: patch.type, record: patch.record, text };
+}
+
+/** Why a patch does not fit the record as it is now; undefined when it does. */
+function misfit(patch: Patch, row: AnyStored | undefined, undoing: boolean): Finding | undefined {
+  const label = recordDef(patch.type).label;
+  if (patch.base === null) {
+    return row === undefined
+      ? undefined
+      : refuse(patch, `这条${label}已经有了，没有重复新增；请刷新后再看。`);
+  }
+  if (row === undefined) return refuse(patch, `要修改的${label}不在数据里，没有保存；请刷新后再试。`);
+  const named = `${label}“${titleOf(patch.type, row)}”`;
+  if (row.rev !== patch.base) {
+    return refuse(patch, `${named}刚刚在别处改过，这次没有保存；请重新打开它，看过新的内容再改。`);
+  }
+  if (!undoing && !isLive(row)) {
+    return refuse(patch, `${named}已删除或已合并，不能直接修改；要改请先在修改记录里撤销那次操作。`);
+  }
+  return undefined;
+}
+
+/** The patch with what is really stored as its values before, and without fields that stay the same. */
+function trueToStored(patch: Patch, row: AnyStored): Patch {
+  const fields: Record<string, [unknown, unknown]> = {};
+  for (const [name, [, after]] of Object.entries(patch.fields)) {
+    if (!sameValue(row[name], after)) fields[name] = [row[name] ?? null, after ?? null];
+  }
+  return { type: patch.type, record: patch.record, base: patch.base, fields };
+}
+
+/** Checks that a draft speaks of records as they are now, and works out the rows it leads to. Undo may touch a record without changing a value. */
+export function readDraft(set: WorkingSet, draft: ChangeDraft, rev: string, undoing: boolean): Ready {
+  const findings: Finding[] = [];
+  const patches: Patch[] = [];
+  const rows = new Map<RecordName, Map<string, AnyStored>>();
+  for (const patch of draft.patches) {
+    if (!recordNames.includes(patch.type)) throw new Error(`no record type ${patch.type}`);
+    const row = set.row(patch.type, patch.record);
+    const wrong = misfit(patch, row, undoing);
+    if (wrong !== undefined) {
+      findings.push(wrong);
+      continue;
+    }
+    const ofType = rows.get(patch.type) ?? new Map<string, AnyStored>();
+    rows.set(patch.type, ofType);
+    if (ofType.has(patch.record)) throw new Error(`two patches for one record ${patch.record}`);
+    const ready = trueToStored(patch, row ?? unwritten(patch.record));
+    if (Object.keys(ready.fields).length === 0 && !undoing && row !== undefined) continue;
+    patches.push(ready);
+    ofType.set(patch.record, applied(row, ready, rev));
+  }
+  for (const [type, ofType] of rows) if (ofType.size === 0) rows.delete(type);
+  return { patches, rows, findings };
+}
