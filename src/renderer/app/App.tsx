@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LateSkeleton } from '../ui/LateSkeleton.tsx';
 import { openData } from './openData.ts';
 import { Look } from './Look.tsx';
+import { sampleDraft } from './sampleDraft.ts';
 import { OtherWindow } from './OtherWindow.tsx';
 import { makeRouter } from './routes.tsx';
 
@@ -45,7 +46,7 @@ function Opened() {
     <Look px={px}>
       <ErrorBoundary>
         {settingsOf(data) === undefined ? (
-          <StartScreen loadSample={() => Promise.reject(new Error('not yet'))} restore={null} />
+          <StartScreen loadSample={() => sampleDraft(data.today)} restore={null} />
         ) : (
           <RouterProvider router={router} />
         )}

@@ -1,7 +1,8 @@
+import { memoryStore } from '../../data/memoryStore.ts';
+import { openWorkspace } from '../../data/openWorkspace.ts';
 import type { Workspace } from '../../data/workspace.ts';
-import { trialWorkspace } from './trialWorkspace.ts';
 
 /** Opens the office's data on this PC. */
 export function openData(): Promise<Workspace> {
-  return Promise.resolve(trialWorkspace());
+  return openWorkspace(memoryStore(), { now: () => new Date() });
 }

@@ -6,3 +6,6 @@ export const lastFileBackupKey = 'lastFileBackup';
 
 /** Device setting: why the last automatic backup failed, a sentence; empty after a good one. */
 export const backupTroubleKey = 'backupTrouble';
+
+/** Device setting: the last month whose workbook was saved, `2026-09`. */
+export const exportedMonthKey = 'exportedMonth';

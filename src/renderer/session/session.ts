@@ -5,6 +5,8 @@ import { recorderOf, ourScope } from './ourOffice.ts';
 
 /** What a screen asks to be written; the session adds who records and for which office. */
 export interface Draft extends Omit<ChangeDraft, 'by' | 'scope'> {
+  /** Only before our office is known: the office that the change itself creates. */
+  readonly scope?: string | null;
   /** What the bar says afterwards, without full stop: 已导入 240 条; made from `why` when absent. */
   readonly said?: string;
 }
@@ -68,7 +70,7 @@ class Sitting implements Session {
   async commit(draft: Draft, onProgress?: (done: number) => void): Promise<Outcome> {
     const { said, ...rest } = draft;
     const outcome = await this.workspace.commit(
-      { ...rest, by: this.recorder, scope: ourScope(this.workspace.data) },
+      { ...rest, by: this.recorder, scope: rest.scope ?? ourScope(this.workspace.data) },
       onProgress,
     );
     if (outcome.ok) {

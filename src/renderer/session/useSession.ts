@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { AnyData, Data } from '../../core/record/data.ts';
+import type { View } from '../../core/record/dataView.ts';
 import type { Workspace } from '../../data/workspace.ts';
 import type { Done, Session } from './session.ts';
 
@@ -19,7 +19,7 @@ export function useWorkspace(): Workspace {
 }
 
 /** The records, a new object after each change: safe as a dependency of useMemo, and the component redraws. */
-export function useData(): Data & AnyData {
+export function useData(): View {
   const { workspace } = useSession();
   const subscribe = useCallback((listener: () => void) => workspace.subscribe(listener), [workspace]);
   return useSyncExternalStore(subscribe, () => snapshotOf(workspace));
@@ -39,21 +39,13 @@ export function useDevice(key: string): unknown {
   return useSyncExternalStore(subscribe, () => session.workspace.device.get(key));
 }
 
-const snapshots = new WeakMap<Workspace, { version: number; data: Data & AnyData }>();
+const snapshots = new WeakMap<Workspace, { version: number; data: View }>();
 
-function snapshotOf(workspace: Workspace): Data & AnyData {
+function snapshotOf(workspace: Workspace): View {
   const known = snapshots.get(workspace);
   if (known?.version === workspace.version) return known.data;
-  const source: Data = workspace.data;
-  const view: Data = {
-    get today() {
-      return source.today;
-    },
-    all: (type) => source.all(type),
-    get: (type, id) => source.get(type, id),
-    linking: (type, field, id) => source.linking(type, field, id),
-  };
-  const data = view as Data & AnyData;
+  // The same answers behind a new identity, so that what was computed from the state before is computed again.
+  const data = Object.create(workspace.data) as View;
   snapshots.set(workspace, { version: workspace.version, data });
   return data;
 }

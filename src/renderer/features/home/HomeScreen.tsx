@@ -1,6 +1,81 @@
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FileDoneOutlined, ImportOutlined, SearchOutlined } from '@ant-design/icons';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paperDate } from '../../../core/kinds/day.ts';
+import { coverage, type Tile } from '../../../core/rules/coverage.ts';
+import { exportedMonthKey } from '../../session/deviceKeys.ts';
+import { ourScope } from '../../session/ourOffice.ts';
+import { useData, useDevice } from '../../session/useSession.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { BackupNote } from './BackupNote.tsx';
+import { CoverageTile } from './CoverageTile.tsx';
+import { dueLines, type DueLine } from './due.ts';
+import { DueList } from './DueList.tsx';
+import { EntryDrawer } from './EntryDrawer.tsx';
+import { GapDrawer } from './GapDrawer.tsx';
+import './home.css';
 
-/** Being built. */
+/** 今日: what is due on the left, the four coverage tiles on the right, the three usual jobs below. */
 export function HomeScreen() {
-  return <EmptyState title="这一页正在做" />;
+  const data = useData();
+  const navigate = useNavigate();
+  const exported = useDevice(exportedMonthKey);
+  const tiles = useMemo(() => coverage(data, ourScope(data) ?? undefined), [data]);
+  const lines = useMemo(() => dueLines(data, exported), [data, exported]);
+  const [tile, setTile] = useState<Tile['key']>();
+  const [line, setLine] = useState<DueLine>();
+  const isEmpty = data.all('person').length === 0;
+  const open = (chosen: DueLine) => {
+    const [only] = chosen.entries;
+    if (chosen.entries.length === 1 && only !== undefined) void navigate(only.to);
+    else setLine(chosen);
+  };
+  return (
+    <>
+      <PageHeader title="今日" about={paperDate(data.today)}>
+        <span className="muted">涉密信息不得录入本软件</span>
+      </PageHeader>
+      <div className="home-top">
+        <section className="home-due" aria-labelledby="home-due">
+          <h2 id="home-due">要办的事</h2>
+          {isEmpty ? (
+            <p className="home-empty">
+              花名册还是空的。请点下面的“导入花名册”，把现有的表格原样拖进来，不用套模板。
+            </p>
+          ) : (
+            <DueList lines={lines} onOpen={open} />
+          )}
+          <BackupNote />
+        </section>
+        <section className="home-tiles" aria-label="配备情况">
+          {tiles.map((one) => (
+            <CoverageTile key={one.key} tile={one} onOpen={() => setTile(one.key)} />
+          ))}
+        </section>
+      </div>
+      <div className="home-jobs">
+        <button type="button" onClick={() => void navigate('/reports')}>
+          <FileDoneOutlined />
+          <strong>填一张表</strong>
+          <span>上报的表，数字自动得出</span>
+        </button>
+        <button type="button" onClick={() => void navigate('/import')}>
+          <ImportOutlined />
+          <strong>导入花名册</strong>
+          <span>现有的表格原样拖进来</span>
+        </button>
+        <button type="button" onClick={focusSearch}>
+          <SearchOutlined />
+          <strong>找人</strong>
+          <span>姓名、拼音、首字母、电话都行</span>
+        </button>
+      </div>
+      <GapDrawer tile={tiles.find((one) => one.key === tile)} onClose={() => setTile(undefined)} />
+      <EntryDrawer title={line?.text} entries={line?.entries} onClose={() => setLine(undefined)} />
+    </>
+  );
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>('.top-search input')?.focus();
 }
