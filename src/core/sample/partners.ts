@@ -1,0 +1,117 @@
+import { addDays } from '../kinds/day.ts';
+import type { Values } from '../record/types.ts';
+import { workdayBetween, yearsLater } from './calendar.ts';
+import { newResident, type Resident, type Story } from './residents.ts';
+import type { Territory } from './territory.ts';
+
+interface Partner {
+  readonly name: string;
+  readonly nature: Values<'partnerUnit'>['nature'];
+  readonly superior: string;
+  readonly head: string;
+  readonly duty: string;
+  readonly liaison: string;
+}
+
+const PARTNERS: readonly Partner[] = [
+  {
+    name: '青桐中学',
+    nature: 'school',
+    superior: '区教育和体育局',
+    head: '党支部书记、校长',
+    duty: '青少年教育',
+    liaison: '办公室主任',
+  },
+  {
+    name: '青桐街道卫生服务中心',
+    nature: 'institution',
+    superior: '区卫生健康局',
+    head: '党支部书记、主任',
+    duty: '健康服务',
+    liaison: '公共卫生科科长',
+  },
+  {
+    name: '安澜供电公司',
+    nature: 'stateOwned',
+    superior: '市供电公司',
+    head: '党支部书记',
+    duty: '用电安全',
+    liaison: '党建专责',
+  },
+  {
+    name: '安澜农商银行青桐支行',
+    nature: 'enterprise',
+    superior: '安澜农商银行',
+    head: '党支部书记、行长',
+    duty: '金融知识宣传',
+    liaison: '客户经理',
+  },
+  {
+    name: '区税务局青桐税务所',
+    nature: 'government',
+    superior: '区税务局',
+    head: '党支部书记、所长',
+    duty: '政策宣讲',
+    liaison: '综合岗科员',
+  },
+  {
+    name: '万家惠超市',
+    nature: 'newOrg',
+    superior: '青桐街道两新组织综合党委',
+    head: '党支部书记、店长',
+    duty: '便民助老',
+    liaison: '值班经理',
+  },
+  {
+    name: '安心物业服务公司',
+    nature: 'enterprise',
+    superior: '区物业行业党委',
+    head: '党支部书记、项目经理',
+    duty: '物业服务',
+    liaison: '客服主管',
+  },
+  {
+    name: '暖邻公益服务中心',
+    nature: 'socialOrg',
+    superior: '青桐街道社会组织党委',
+    head: '党支部书记、理事长',
+    duty: '志愿服务',
+    liaison: '项目主管',
+  },
+];
+
+function partnerPerson(story: Story, work: string, ages: readonly [number, number]): Resident {
+  return newResident(story, {
+    age: story.random.between(...ages),
+    sex: story.random.chance(0.55) ? '1' : '2',
+    politics: undefined,
+    known: 'partner',
+    work,
+  });
+}
+
+/** Founds the eight partner units, each with a commissioner and a liaison. */
+export function foundPartners(story: Story, { community }: Territory): void {
+  const { random, sheaf, today } = story;
+  for (const { name, nature, superior, head, duty, liaison } of PARTNERS) {
+    const partyOrgName = `${name}党支部`;
+    const partnerUnit = sheaf.add('partnerUnit', { name, office: community, nature, superior, partyOrgName });
+    const startDate = workdayBetween(random, yearsLater(today, -2), addDays(today, -90));
+    sheaf.add('post', {
+      kind: 'partTimeCommissioner',
+      person: partnerPerson(story, name, [40, 56]).id,
+      partnerUnit,
+      jobTitle: `${name}${head}`,
+      duty,
+      startDate,
+      termEnd: addDays(yearsLater(startDate, 3), -1),
+    });
+    sheaf.add('post', {
+      kind: 'liaison',
+      person: partnerPerson(story, name, [27, 48]).id,
+      partnerUnit,
+      jobTitle: `${name}${liaison}`,
+      startDate,
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import type { ChangeDraft } from '../record/change.ts';
+import { foundBranches } from './branches.ts';
+import { chooseBuildingHeads } from './buildingHeads.ts';
+import { newClosedMembers } from './closedMembers.ts';
+import { staffGrids } from './gridTeams.ts';
+import { settleMembers } from './homes.ts';
+import { identities } from './identity.ts';
+import { electCommittees, moveMembers, newMembers, writeMembers } from './members.ts';
+import { nameDrawer } from './names.ts';
+import { foundPartners } from './partners.ts';
+import { randomFrom } from './random.ts';
+import { writeResidents, type Story } from './residents.ts';
+import { sheaf } from './sheaf.ts';
+import { hireStaff, type Staff } from './staff.ts';
+import { layOut, sampleNames, type Territory } from './territory.ts';
+import { chooseUnitHeads } from './unitHeads.ts';
+
+/** What an invented community is made from. */
+export interface SampleWish {
+  /** The same seed and day give the same community, to the last telephone. */
+  readonly seed: number;
+  /** The day on which it is as it is, ISO text. */
+  readonly today: string;
+  /** Who loads it. */
+  readonly by?: string;
+}
+
+function newStory({ seed, today }: SampleWish): Story {
+  const random = randomFrom(seed);
+  return {
+    random,
+    sheaf: sheaf(random),
+    names: nameDrawer(random),
+    identities: identities(random),
+    today,
+    residents: [],
+  };
+}
+
+function writeSettings(story: Story, { community }: Territory, { secretary, deputy, clerk }: Staff): void {
+  story.sheaf.add('settings', {
+    office: community,
+    reportingUnit: sampleNames.committee,
+    responsiblePerson: secretary.name,
+    reviewer: deputy.name,
+    preparer: clerk.name,
+    contactPhone: clerk.mobile,
+  });
+}
+
+/**
+ * 示例数据: one invented community of believable size, as a change that creates it: 4 compounds, 9 grids (2 posts
+ * vacant), 82 buildings (6 without 楼长), 130 buildingUnits (11 without 单元长), 240 members in 5 branches, 8 partner units.
+ */
+export function sampleCommunity(wish: SampleWish): ChangeDraft {
+  const story = newStory(wish);
+  const territory = layOut(story.random, story.sheaf);
+  const branches = foundBranches(story, territory);
+  const members = newMembers(story, branches);
+  const closed = newClosedMembers(story, branches);
+  const staff = hireStaff(story, members);
+  electCommittees(story, branches, members);
+  moveMembers(story, members);
+  const departed = closed.filter(({ eventType }) => eventType === 'death');
+  const heads = chooseBuildingHeads({ story, members, departed }, territory);
+  chooseUnitHeads({ story, members, departed: [] }, territory, heads);
+  const gone = closed.find(({ eventType }) => eventType === 'transferOut');
+  staffGrids(story, territory, staff, heads, gone);
+  const everyone = [...members, ...closed.map(({ member }) => member)];
+  settleMembers(story, territory, everyone);
+  foundPartners(story, territory);
+  writeMembers(story, branches, everyone);
+  writeResidents(story);
+  writeSettings(story, territory, staff);
+  return {
+    why: '载入示例数据',
+    source: 'sample',
+    by: wish.by ?? '示例',
+    scope: territory.community,
+    patches: story.sheaf.patches(),
+  };
+}

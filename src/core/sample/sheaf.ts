@@ -1,0 +1,33 @@
+import type { Patch } from '../record/change.ts';
+import type { Id } from '../record/field.ts';
+import { creation } from '../record/patches.ts';
+import type { RecordName, Values } from '../record/types.ts';
+import { recordNames } from '../records/registry.ts';
+import { seededId, type Random } from './random.ts';
+
+/** Values of a new record, where a field that is not known may be given as undefined. */
+type Loose<N extends RecordName> = { [K in keyof Values<N>]: Values<N>[K] | undefined };
+
+/** Gathers new records and hands them over as creations, linked ones first. */
+export interface Sheaf {
+  id<N extends RecordName>(type: N): Id<N>;
+  /** `id` is given where other records had to name this one before it was complete. */
+  add<N extends RecordName>(type: N, values: Loose<N>, id?: Id<N>): Id<N>;
+  patches(): readonly Patch[];
+}
+
+/** An empty sheaf whose ids come from the seeded source. */
+export function sheaf(random: Random): Sheaf {
+  const byType = new Map<RecordName, Patch[]>();
+  const newId = <N extends RecordName>(_type: N): Id<N> => seededId(random) as Id<N>;
+  return {
+    id: newId,
+    add(type, values, id = newId(type)) {
+      const patches = byType.get(type) ?? [];
+      patches.push(creation<typeof type>(type, values as Values<typeof type>, id));
+      byType.set(type, patches);
+      return id;
+    },
+    patches: () => recordNames.flatMap((type) => byType.get(type) ?? []),
+  };
+}
