@@ -83,13 +83,13 @@ export function isPartyHolder(post: Stored<'post'>, data: Data): boolean {
 
 /**
  * Staffing of one place. 应配 is the number written at the place, 1 where none is written. 实配 counts the place once it has a holder,
- * and further holders only as far as more than one is due (domain.md 11.3), so that 正 and 副 of one building are one.
+ * and further holders only as far as more are due (domain.md 11.3): 正 and 副 of one building are one, and 应配 = 实配 + 空缺 always.
  */
 export function staffingOf(posts: readonly Stored<'post'>[], due: number | undefined, data: Data): Staffing {
   const wanted = due ?? 1;
-  const filled = Math.min(posts.length, Math.max(wanted, 1));
+  const filled = Math.min(posts.length, wanted);
   const party = Math.min(posts.filter((post) => isPartyHolder(post, data)).length, filled);
-  return { due: wanted, filled, party, missing: Math.max(0, wanted - filled) };
+  return { due: wanted, filled, party, missing: wanted - filled };
 }
 
 interface Place {
@@ -104,8 +104,8 @@ function tile(key: Tile['key'], label: string, places: readonly Place[], countsP
     key,
     label,
     due: sum((one) => one.due),
-    filled: sum((one) => one.due - one.missing),
-    partyMembers: countsParty ? sum((one) => Math.min(one.party, one.due)) : undefined,
+    filled: sum((one) => one.filled),
+    partyMembers: countsParty ? sum((one) => one.party) : undefined,
     gaps: places
       .flatMap(({ gap, staffing }) => Array.from({ length: staffing.missing }, () => gap))
       .sort((a, b) => compareText(a.title, b.title)),

@@ -1,0 +1,50 @@
+import { compareText } from '../kinds/wording.ts';
+import type { Stored } from '../record/types.ts';
+import { currentHolders } from '../rules/coverage.ts';
+import type { ReportFrame } from './reportAsk.ts';
+
+/** A buildingUnit with those who hold 单元长 there. */
+export interface UnitPlace {
+  readonly unit: Stored<'buildingUnit'>;
+  readonly heads: readonly Stored<'post'>[];
+}
+
+/** A building with those who hold 楼长 there and its units in natural order. */
+export interface BuildingPlace {
+  readonly building: Stored<'building'>;
+  readonly heads: readonly Stored<'post'>[];
+  readonly units: readonly UnitPlace[];
+}
+
+/** A compound with its buildings in natural order. */
+export interface CompoundPlace {
+  readonly compound: Stored<'compound'>;
+  readonly buildings: readonly BuildingPlace[];
+}
+
+function byNo(a: { readonly no: string }, b: { readonly no: string }): number {
+  return compareText(a.no, b.no);
+}
+
+/** Every compound in scope by name, with its buildings, units and current heads. */
+export function headPlaces({ data, scope }: ReportFrame): readonly CompoundPlace[] {
+  const holders = currentHolders(data);
+  const at = (kind: 'buildingHead' | 'unitHead', place: string): readonly Stored<'post'>[] =>
+    [...(holders.get(kind)?.get(place) ?? [])].sort(
+      (a, b) => Number(a.rank === 'deputy') - Number(b.rank === 'deputy'),
+    );
+  return data
+    .all('compound')
+    .filter(({ office }) => !scope || scope.has(office))
+    .sort((a, b) => compareText(a.name, b.name))
+    .map((compound) => ({
+      compound,
+      buildings: [...data.linking('building', 'compound', compound.id)].sort(byNo).map((building) => ({
+        building,
+        heads: at('buildingHead', building.id),
+        units: [...data.linking('buildingUnit', 'building', building.id)]
+          .sort(byNo)
+          .map((unit) => ({ unit, heads: at('unitHead', unit.id) })),
+      })),
+    }));
+}
