@@ -1,0 +1,136 @@
+import { Input, Select } from 'antd';
+import type { ComponentType } from 'react';
+import type { ChoiceKind } from '../../../core/kinds/choice.ts';
+import type { AnyKind } from '../../../core/record/kind.ts';
+
+/** What an input gets: a kind, the text now in it, and where to say that it changed. Values are read from the text by the kind. */
+export interface InputProps {
+  readonly kind: AnyKind;
+  readonly text: string;
+  readonly label: string;
+  readonly onText: (text: string) => void;
+  readonly id?: string;
+  readonly invalid?: boolean;
+  readonly describedBy?: string;
+  /** Inside a table cell: the list of a choice opens at once. */
+  readonly inCell?: boolean;
+  readonly disabled?: boolean;
+  readonly onLeave?: () => void;
+}
+
+/** The face of a kind in the interface. */
+export interface KindInput {
+  readonly Input: ComponentType<InputProps>;
+  /** Typed as text, so that a table cell takes it by its own text area. */
+  readonly typed: boolean;
+  /** Takes the whole width of a form. */
+  readonly wide?: boolean;
+}
+
+type KindName =
+  'text' | 'name' | 'longText' | 'date' | 'number' | 'yesNo' | 'choice' | 'idNumber' | 'phone' | 'placeNo';
+
+const typed = { Input: TextInput, typed: true };
+
+/** One input per kind of value; links are picked, see LinkPicker. */
+const kindInputs = {
+  text: typed,
+  name: typed,
+  longText: { Input: ProseInput, typed: true, wide: true },
+  date: { Input: DateInput, typed: true },
+  number: typed,
+  idNumber: typed,
+  phone: typed,
+  placeNo: typed,
+  choice: { Input: ChoiceInput, typed: false },
+  yesNo: { Input: YesNoInput, typed: false },
+} satisfies Record<KindName, KindInput>;
+
+/** The input of a kind; undefined for kinds that are not entered as text. */
+export function kindInput(kind: AnyKind | undefined): KindInput | undefined {
+  if (kind === undefined) return undefined;
+  return (kindInputs as Readonly<Record<string, KindInput>>)[kind.name];
+}
+
+function TextInput({ text, label, onText, id, invalid, describedBy, disabled, onLeave }: InputProps) {
+  return (
+    <Input
+      id={id}
+      value={text}
+      aria-label={label}
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+      status={invalid ? 'error' : ''}
+      disabled={disabled === true}
+      autoComplete="off"
+      onChange={(event) => onText(event.target.value)}
+      onBlur={onLeave}
+    />
+  );
+}
+
+function DateInput(props: InputProps) {
+  const { text, label, onText, id, invalid, describedBy, disabled, onLeave } = props;
+  return (
+    <Input
+      id={id}
+      value={text}
+      aria-label={label}
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+      status={invalid ? 'error' : ''}
+      disabled={disabled === true}
+      autoComplete="off"
+      placeholder="如 2003-07-01 或 2003-07"
+      onChange={(event) => onText(event.target.value)}
+      onBlur={onLeave}
+    />
+  );
+}
+
+function ProseInput({ text, label, onText, id, invalid, describedBy, disabled, onLeave }: InputProps) {
+  return (
+    <Input.TextArea
+      id={id}
+      value={text}
+      rows={3}
+      aria-label={label}
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+      status={invalid ? 'error' : ''}
+      disabled={disabled === true}
+      onChange={(event) => onText(event.target.value)}
+      onBlur={onLeave}
+    />
+  );
+}
+
+function ChoiceInput(props: InputProps) {
+  const { entries } = (props.kind as ChoiceKind<string>).codes;
+  return <OneOf {...props} options={entries.map(([, label]) => label)} />;
+}
+
+function YesNoInput(props: InputProps) {
+  return <OneOf {...props} options={['是', '否']} />;
+}
+
+function OneOf(props: InputProps & { readonly options: readonly string[] }) {
+  const { text, label, onText, id, invalid, inCell, disabled, onLeave, options } = props;
+  return (
+    <Select
+      className="whole-width"
+      {...(id === undefined ? {} : { id })}
+      value={text === '' ? null : text}
+      aria-label={label}
+      status={invalid ? 'error' : ''}
+      disabled={disabled === true}
+      allowClear
+      showSearch
+      placeholder="请选择"
+      options={options.map((value) => ({ value, label: value }))}
+      {...(inCell === true ? { autoFocus: true, defaultOpen: true } : {})}
+      onChange={(value: string | null | undefined) => onText(value ?? '')}
+      {...(onLeave === undefined ? {} : { onBlur: onLeave })}
+    />
+  );
+}

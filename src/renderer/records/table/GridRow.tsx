@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import { Link } from 'react-router';
+import type { AnyData } from '../../../core/record/data.ts';
+import type { AnyStored } from '../../../core/record/types.ts';
+import { masked, numberWidth, rowHeight, type PlacedColumn } from './layout.ts';
+
+/** One row of the table; drawn again only when what it shows may have changed. */
+export const GridRow = memo(function GridRow(props: {
+  readonly row: AnyStored;
+  readonly index: number;
+  readonly data: AnyData;
+  readonly columns: readonly PlacedColumn[];
+  readonly width: number;
+  readonly cardKey: string | undefined;
+  readonly card: string | undefined;
+  readonly reveal: boolean;
+}) {
+  const { row, index, data, columns, width, cardKey, card, reveal } = props;
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={index % 2 === 0 ? 'grid-row' : 'grid-row odd'}
+      data-row={index}
+      data-record={row.id}
+      style={{ transform: `translateY(${index * rowHeight}px)`, height: rowHeight, width }}
+    >
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        className="grid-cell grid-number"
+        style={{ width: numberWidth }}
+      >
+        {index + 1}
+      </div>
+      {columns.map(({ column, left, width: own, frozen }, i) => {
+        const text = column.text(data, row);
+        const shown = column.sealed && !reveal ? masked(text) : text;
+        return (
+          <div
+            key={column.key}
+            role="gridcell"
+            aria-colindex={i + 2}
+            data-col={i}
+            data-key={column.key}
+            className={frozen ? 'grid-cell frozen' : 'grid-cell'}
+            style={frozen ? { width: own, left } : { width: own }}
+            title={shown.length * 2 > column.width ? shown : undefined}
+          >
+            {column.key === cardKey && card !== undefined ? (
+              <Link to={card} tabIndex={-1} className="grid-link" draggable={false}>
+                {shown}
+              </Link>
+            ) : (
+              shown
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
