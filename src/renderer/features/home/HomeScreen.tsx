@@ -11,8 +11,8 @@ import { BackupNote } from './BackupNote.tsx';
 import { CoverageTile } from './CoverageTile.tsx';
 import { dueLines, type DueLine } from './due.ts';
 import { DueList } from './DueList.tsx';
-import { EntryDrawer } from './EntryDrawer.tsx';
-import { GapDrawer } from './GapDrawer.tsx';
+import { EntryPanel } from './EntryPanel.tsx';
+import { GapPanel } from './GapPanel.tsx';
 import './home.css';
 
 /** 今日: what is due on the left, the four coverage tiles on the right, the three usual jobs below. */
@@ -70,8 +70,8 @@ export function HomeScreen() {
           <span>姓名、拼音、首字母、电话都行</span>
         </button>
       </div>
-      <GapDrawer tile={tiles.find((one) => one.key === tile)} onClose={() => setTile(undefined)} />
-      <EntryDrawer title={line?.text} entries={line?.entries} onClose={() => setLine(undefined)} />
+      <GapPanel tile={tiles.find((one) => one.key === tile)} onClose={() => setTile(undefined)} />
+      <EntryPanel title={line?.text} entries={line?.entries} onClose={() => setLine(undefined)} />
     </>
   );
 }

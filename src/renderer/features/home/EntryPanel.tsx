@@ -1,15 +1,20 @@
-import { Drawer } from 'antd';
 import { Link } from 'react-router';
 import type { DueEntry } from './due.ts';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 
 /** The names behind one line of 今日. */
-export function EntryDrawer(props: {
+export function EntryPanel(props: {
   readonly title: string | undefined;
   readonly entries: readonly DueEntry[] | undefined;
   readonly onClose: () => void;
 }) {
   return (
-    <Drawer open={props.title !== undefined} onClose={props.onClose} size={460} title={props.title}>
+    <SidePanel
+      open={props.title !== undefined}
+      onClose={props.onClose}
+      title={props.title}
+      testId="entry-drawer"
+    >
       <ul className="name-list">
         {props.entries?.map((entry) => (
           <li key={entry.to + entry.title}>
@@ -18,6 +23,6 @@ export function EntryDrawer(props: {
           </li>
         ))}
       </ul>
-    </Drawer>
+    </SidePanel>
   );
 }

@@ -1,23 +1,22 @@
-import { Drawer } from 'antd';
 import { Link } from 'react-router';
 import { postKind } from '../../../core/codes/office.ts';
 import { labelOf } from '../../../core/kinds/choice.ts';
 import { gridPosts, type Gap, type Tile } from '../../../core/rules/coverage.ts';
+import { SidePanel } from '../../ui/SidePanel.tsx';
 
 /** More names than this are summed up: nobody reads further. */
 const most = 200;
 
 /** The names of the gaps behind a tile, each with the page on which it is filled. */
-export function GapDrawer(props: { readonly tile: Tile | undefined; readonly onClose: () => void }) {
+export function GapPanel(props: { readonly tile: Tile | undefined; readonly onClose: () => void }) {
   const { tile } = props;
   const gaps = tile?.gaps ?? [];
   return (
-    <Drawer
+    <SidePanel
       open={tile !== undefined}
       onClose={props.onClose}
-      size={460}
       title={`${tile?.label ?? ''}：应配 ${tile?.due ?? 0}，实配 ${tile?.filled ?? 0}，缺 ${gaps.length}`}
-      data-testid="gap-drawer"
+      testId="gap-drawer"
     >
       {gaps.length === 0 ? (
         <p>{tile?.due === 0 ? '还没有登记应配的位置，导入花名册后这里会有数。' : '都配齐了，没有空缺。'}</p>
@@ -34,7 +33,7 @@ export function GapDrawer(props: { readonly tile: Tile | undefined; readonly onC
         </ul>
       )}
       {gaps.length > most && <p className="muted">还有 {gaps.length - most} 处，请在台账里看。</p>}
-    </Drawer>
+    </SidePanel>
   );
 }
 
