@@ -15,6 +15,9 @@ import { hireStaff, type Staff } from './staff.ts';
 import { layOut, sampleNames, type Territory } from './territory.ts';
 import { chooseUnitHeads } from './unitHeads.ts';
 
+/** The seed of 示例数据, so that manuals and colleagues speak of the same people. */
+export const sampleSeed = 20260901;
+
 /** What an invented community is made from. */
 export interface SampleWish {
   /** The same seed and day give the same community, to the last telephone. */
@@ -23,13 +26,15 @@ export interface SampleWish {
   readonly today: string;
   /** Who loads it. */
   readonly by?: string;
+  /** Makes the ids of the records; seeded when absent. Fresh ones let the sample be loaded again after it was undone. */
+  readonly newId?: () => string;
 }
 
-function newStory({ seed, today }: SampleWish): Story {
+function newStory({ seed, today, newId }: SampleWish): Story {
   const random = randomFrom(seed);
   return {
     random,
-    sheaf: sheaf(random),
+    sheaf: sheaf(random, newId),
     names: nameDrawer(random),
     identities: identities(random),
     today,

@@ -16,10 +16,10 @@ export interface Sheaf {
   patches(): readonly Patch[];
 }
 
-/** An empty sheaf whose ids come from the seeded source. */
-export function sheaf(random: Random): Sheaf {
+/** An empty sheaf; its ids come from the seeded source unless fresh ones are asked for. */
+export function sheaf(random: Random, freshId = () => seededId(random)): Sheaf {
   const byType = new Map<RecordName, Patch[]>();
-  const newId = <N extends RecordName>(_type: N): Id<N> => seededId(random) as Id<N>;
+  const newId = <N extends RecordName>(_type: N): Id<N> => freshId() as Id<N>;
   return {
     id: newId,
     add(type, values, id = newId(type)) {
