@@ -11,7 +11,9 @@ export function ColumnChoice(props: {
   const { all, shown, choose } = props;
   const keys = new Set(shown.map((column) => column.key));
   const toggle = (key: string, on: boolean): void =>
-    choose(all.filter((column) => (column.key === key ? on : keys.has(column.key))).map((column) => column.key));
+    choose(
+      all.filter((column) => (column.key === key ? on : keys.has(column.key))).map((column) => column.key),
+    );
   return (
     <Popover
       trigger="click"

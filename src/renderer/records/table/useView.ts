@@ -5,7 +5,10 @@ import { clicked, firstView, type Filter, type View } from './view.ts';
 export function useView() {
   const [view, setView] = useState<View>(firstView);
   const [query, setQuery] = useState('');
-  const onSort = useCallback((key: string) => setView((now) => ({ ...now, sort: clicked(now.sort, key) })), []);
+  const onSort = useCallback(
+    (key: string) => setView((now) => ({ ...now, sort: clicked(now.sort, key) })),
+    [],
+  );
   const onFilter = useCallback(
     (key: string, filter: Filter | undefined) =>
       setView((now) => {
