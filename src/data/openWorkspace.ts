@@ -183,15 +183,26 @@ function localDay(now: Date): string {
 /** Opens the office's data; throws `CannotOpen`, with nothing written, for broken data and for those of a newer program. */
 export async function openWorkspace(store: Store, options: WorkspaceOptions): Promise<Workspace> {
   const { now, today = () => localDay(now()), schema = currentSchema, codec = plainCodec } = options;
-  const meta = await store.database.readMeta();
+  const { database } = store;
+  const device = await reading(openDeviceSettings(store));
+  const meta = await reading(database.readMeta());
   if (meta !== undefined && meta.minReader > schema.version) throw new CannotOpen('newer', '', undefined);
-  const device = await openDeviceSettings(store);
   if (meta === undefined && device.get(holdsData) === true)
     throw new CannotOpen('broken', '以前保存过的数据不见了', undefined);
   if (meta !== undefined) await rememberData(device);
   const set = createWorkingSet();
-  const journal = new Journal(store.database, codec, schema.migrations);
-  const books = await loadAll({ database: store.database, codec, meta }, set, journal);
+  const journal = new Journal(database, codec, schema.migrations);
+  const books = await reading(loadAll({ database, codec, meta }, set, journal));
   const view = viewOf(set, today);
   return new OpenWorkspace({ store, codec, schema, set, view, journal, books, now, today, meta }, device);
+}
+
+/** What a store cannot read is broken data, not an empty start. */
+async function reading<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof CannotOpen) throw error;
+    throw new CannotOpen('broken', '程序的数据文件读不出来', error);
+  }
 }

@@ -11,12 +11,16 @@ export interface LiveLink {
   readonly row: AnyStored;
 }
 
+/** What generic code reads beside single records. */
+export interface AnyView extends AnyData {
+  /** `linking` for names known only at run time. */
+  linkingAny(type: RecordName, field: string, id: string): readonly AnyStored[];
+  /** Every live link that leads to a record, whatever the type it comes from. */
+  linksTo(type: RecordName, id: string): readonly LiveLink[];
+}
+
 /** The live records, for typed and for generic code. */
-export type View = Data &
-  AnyData & {
-    /** Every live link that leads to a record, whatever the type it comes from. */
-    linksTo(type: RecordName, id: string): readonly LiveLink[];
-  };
+export type View = Data & AnyView;
 
 /** Records by type and id, as a change leaves them. */
 export type RowsByType = ReadonlyMap<RecordName, ReadonlyMap<string, AnyStored>>;
@@ -140,6 +144,7 @@ export function viewOf(layer: Layer, today: () => string): View {
     all: (type: RecordName) => layer.live(type),
     get,
     linking,
+    linkingAny: linking,
     linksTo: (type: RecordName, id: string): LiveLink[] =>
       recordNames.flatMap((from) =>
         Object.entries(recordDef(from).fields)

@@ -73,6 +73,6 @@ export function valuesOf(row: AnyStored): Record<string, unknown> {
 }
 
 /** How one record is named in lists and messages: its title. */
-export function titleOf(type: RecordName, row: AnyStored): string {
+export function titleOf(type: RecordName, row: object): string {
   return recordDef(type).title(row as never);
 }

@@ -1,9 +1,21 @@
 import type { Data } from '../record/data.ts';
 import type { Finding } from '../record/finding.ts';
+import { idNumberOnce } from './idNumberOnce.ts';
+import { membershipOnce } from './membershipOnce.ts';
+import { nameOnce } from './nameOnce.ts';
+import { samePostOnce, singleHolder } from './postHolders.ts';
 import type { Rule, Touched } from './rule.ts';
+import { settingsOnce } from './settingsOnce.ts';
 
 /** Every rule across records. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  singleHolder,
+  samePostOnce,
+  membershipOnce,
+  idNumberOnce,
+  nameOnce,
+  settingsOnce,
+];
 
 /** What the rules find around the touched records, or, without them, in all data: the list of what stands violated. */
 export function checkRules(data: Data, touched?: Touched): readonly Finding[] {

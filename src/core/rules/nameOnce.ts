@@ -1,0 +1,70 @@
+import type { Data } from '../record/data.ts';
+import { describe } from '../record/describe.ts';
+import type { AnyView, View } from '../record/dataView.ts';
+import type { Finding } from '../record/finding.ts';
+import type { AnyStored } from '../record/types.ts';
+import { recordDef } from '../records/registry.ts';
+import type { Rule, Touched } from './rule.ts';
+
+/** Records by whose name or number the office tells them apart, and within what. */
+const NAMED = [
+  { type: 'compound', within: 'office', by: 'name', container: 'office' },
+  { type: 'grid', within: 'office', by: 'name', container: 'office' },
+  { type: 'partnerUnit', within: 'office', by: 'name', container: 'office' },
+  { type: 'partyOrg', within: 'office', by: 'name', container: 'office' },
+  { type: 'building', within: 'compound', by: 'no', container: 'compound' },
+  { type: 'buildingUnit', within: 'building', by: 'no', container: 'building' },
+] as const;
+
+type Named = (typeof NAMED)[number];
+
+function containers(data: AnyView, named: Named, touched: Touched | undefined): ReadonlySet<string> {
+  if (touched === undefined) return new Set(data.all(named.container).map((row) => row.id));
+  const found = new Set(touched.get(named.container));
+  for (const id of touched.get(named.type) ?? []) {
+    const container = data.get(named.type, id)?.[named.within];
+    if (typeof container === 'string') found.add(container);
+  }
+  return found;
+}
+
+function clash(data: AnyView, { type, by }: Named, rows: readonly AnyStored[]): Finding {
+  const [first] = rows as [AnyStored];
+  const label = recordDef(type).fields[by]?.label ?? '';
+  return {
+    level: 'refuse',
+    type,
+    record: rows.at(-1)?.id ?? first.id,
+    field: by,
+    also: rows.slice(0, -1).map((row) => row.id),
+    text: `${describe(data, type, first)}已经有了，${label}不能重复；请改用已有的那一条，或换一个${label}。`,
+  };
+}
+
+function check(data: AnyView, named: Named, touched: Touched | undefined): Finding[] {
+  const own = touched?.get(named.type);
+  const moved = touched?.get(named.container);
+  return [...containers(data, named, touched)].flatMap((container) => {
+    const groups = new Map<unknown, AnyStored[]>();
+    for (const row of data.linkingAny(named.type, named.within, container)) {
+      const same = groups.get(row[named.by]);
+      if (same === undefined) groups.set(row[named.by], [row]);
+      else same.push(row);
+    }
+    const seen = (rows: readonly AnyStored[]): boolean =>
+      touched === undefined ||
+      moved?.has(container) === true ||
+      rows.some((row) => own?.has(row.id) === true);
+    return [...groups.values()]
+      .filter((rows) => rows.length > 1 && seen(rows))
+      .map((rows) => clash(data, named, rows));
+  });
+}
+
+/** Names and numbers of places and organisations are unique where the office looks for them. */
+export const nameOnce: Rule = {
+  name: 'nameOnce',
+  sentence: '同一社区里小区、网格、成员单位、党组织不重名；同一小区里楼号不重复，同一栋楼里单元号不重复。',
+  check: (data: Data, touched) =>
+    NAMED.flatMap((named) => check(data as View, named, touched)),
+};

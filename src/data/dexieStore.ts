@@ -1,0 +1,198 @@
+import { Dexie, type Table } from 'dexie';
+import { randomId } from '../core/record/ids.ts';
+import { CannotOpen } from './cannotOpen.ts';
+import {
+  checkWrite,
+  type Database,
+  type Meta,
+  type Pointer,
+  type Store,
+  type StoredChunk,
+  type StoredPage,
+  StoreTrouble,
+  type Write,
+} from './store.ts';
+
+/** Saved means on the disk, not in a buffer of the system. */
+const DURABLE = { chromeTransactionDurability: 'strict' } as const;
+
+const META = 'meta';
+
+/** Keys of the bootstrap database. */
+const POINTER = 'pointer';
+const FILLING = 'filling';
+
+class DataTables extends Dexie {
+  declare pages: Table<StoredPage, [string, number]>;
+  declare chunks: Table<StoredChunk, [string, number]>;
+  declare meta: Table<Meta, string>;
+
+  constructor(name: string) {
+    super(name, DURABLE);
+    this.version(1).stores({ pages: '[table+page]', chunks: '[change+part]', meta: '' });
+  }
+}
+
+/** Small on purpose: it says which database is in use and keeps the values of this PC. */
+class Bootstrap extends Dexie {
+  declare pointers: Table<Pointer | string, string>;
+  declare device: Table<unknown, string>;
+
+  constructor(name: string) {
+    super(name, DURABLE);
+    this.version(1).stores({ pointers: '', device: '' });
+  }
+}
+
+function nameOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const { name, inner } = error as { name?: string; inner?: { name?: string } };
+  return [name, inner?.name].includes('QuotaExceededError') ? 'QuotaExceededError' : (name ?? '');
+}
+
+function troubleOf(error: unknown): StoreTrouble {
+  if (error instanceof StoreTrouble) return error;
+  return new StoreTrouble(nameOf(error) === 'QuotaExceededError' ? 'full' : 'failed', error);
+}
+
+async function writeAll(db: DataTables, write: Write): Promise<void> {
+  const { pages, chunks, meta } = write;
+  try {
+    await db.transaction('rw', [db.pages, db.chunks, db.meta], async () => {
+      checkWrite(await db.meta.get(META), write);
+      await Promise.all([db.pages.bulkPut([...pages]), db.chunks.bulkPut([...chunks])]);
+      await db.meta.put(meta, META);
+    });
+  } catch (error) {
+    throw troubleOf(error);
+  }
+}
+
+function databaseOver(db: DataTables): Database {
+  return {
+    name: db.name,
+    readMeta: () => db.meta.get(META),
+    readPages: (table) =>
+      db.pages.where('[table+page]').between([table, Dexie.minKey], [table, Dexie.maxKey]).toArray(),
+    async readChunks(keys) {
+      const found = await db.chunks.bulkGet(keys.map(({ change, part }) => [change, part]));
+      return found.filter((chunk) => chunk !== undefined);
+    },
+    readJournal: (from, limit) =>
+      (from === undefined
+        ? db.chunks.orderBy('[change+part]')
+        : db.chunks.where('[change+part]').above([from.change, from.part])
+      )
+        .limit(limit)
+        .toArray(),
+    readAll: () =>
+      db.transaction('r', [db.pages, db.chunks, db.meta], async () => ({
+        meta: await db.meta.get(META),
+        pages: await db.pages.toArray(),
+        chunks: await db.chunks.toArray(),
+      })),
+    write: (write) => writeAll(db, write),
+  };
+}
+
+class DexieStore implements Store {
+  readonly #bootstrap: Bootstrap;
+  readonly #opened = new Map<string, DataTables>();
+  #pointer: Pointer;
+
+  constructor(bootstrap: Bootstrap, pointer: Pointer) {
+    this.#bootstrap = bootstrap;
+    this.#pointer = pointer;
+  }
+
+  get pointer(): Pointer {
+    return this.#pointer;
+  }
+
+  get database(): Database {
+    return databaseOver(this.#tables(this.#pointer.name));
+  }
+
+  async fresh(): Promise<Database> {
+    const name = freshName(this.#bootstrap.name);
+    await this.#bootstrap.pointers.put(name, FILLING);
+    return databaseOver(this.#tables(name));
+  }
+
+  async switchTo(pointer: Pointer): Promise<void> {
+    const old = [this.#pointer.name, this.#pointer.previous?.name];
+    const { pointers } = this.#bootstrap;
+    try {
+      await this.#bootstrap.transaction('rw', pointers, async () => {
+        await pointers.put(pointer, POINTER);
+        await pointers.delete(FILLING);
+      });
+    } catch (error) {
+      throw troubleOf(error);
+    }
+    this.#pointer = pointer;
+    const kept = [pointer.name, pointer.previous?.name];
+    for (const name of old) if (name !== undefined && !kept.includes(name)) await this.#drop(name);
+  }
+
+  async readDevice(): Promise<Readonly<Record<string, unknown>>> {
+    const entries: [string, unknown][] = [];
+    await this.#bootstrap.device.each((value, cursor) => {
+      entries.push([String(cursor.key), value]);
+    });
+    return Object.fromEntries(entries);
+  }
+
+  async writeDevice(key: string, value: unknown): Promise<void> {
+    try {
+      await this.#bootstrap.device.put(value, key);
+    } catch (error) {
+      throw troubleOf(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const db of this.#opened.values()) db.close();
+    this.#bootstrap.close();
+    return Promise.resolve();
+  }
+
+  /** A database half filled when the program ended is of no use to anybody. */
+  async dropHalfFilled(): Promise<void> {
+    const name = await this.#bootstrap.pointers.get(FILLING);
+    if (typeof name !== 'string') return;
+    if (name !== this.#pointer.name && name !== this.#pointer.previous?.name) await this.#drop(name);
+    await this.#bootstrap.pointers.delete(FILLING);
+  }
+
+  #tables(name: string): DataTables {
+    const known = this.#opened.get(name) ?? new DataTables(name);
+    this.#opened.set(name, known);
+    return known;
+  }
+
+  async #drop(name: string): Promise<void> {
+    this.#opened.get(name)?.close();
+    this.#opened.delete(name);
+    await Dexie.delete(name);
+  }
+}
+
+const freshName = (base: string): string => `${base}-${randomId()}`;
+
+/** Opens the durable store of this browser profile (IndexedDB); `base` names its databases. */
+export async function openDexieStore(base = 'jinlin'): Promise<Store> {
+  const bootstrap = new Bootstrap(base);
+  try {
+    const found = await bootstrap.pointers.get(POINTER);
+    const first = { name: freshName(base), device: randomId(), since: new Date().toISOString() };
+    const pointer = typeof found === 'object' ? found : first;
+    if (found === undefined) await bootstrap.pointers.put(pointer, POINTER);
+    const store = new DexieStore(bootstrap, pointer);
+    await store.dropHalfFilled();
+    return store;
+  } catch (error) {
+    bootstrap.close();
+    throw new CannotOpen('broken', '程序的数据文件读不出来', error);
+  }
+}
