@@ -13,8 +13,8 @@ export function dayBetween(random: Random, first: string, last: string): string 
   return addDays(first, random.between(0, Math.max(days, 0)));
 }
 
-/** New Year, Labour Day and the National Day week. */
-const HOLIDAY = /-(01-01|05-0[1-3]|10-0[1-7])$/;
+/** New Year, the weeks around the Spring Festival, Labour Day and the National Day week. */
+const HOLIDAY = /-(01-(01|2[2-9]|3\d)|02-[01]\d|05-0[1-3]|10-0[1-7])$/;
 
 /** A working day from `first` to `last` where there is one: offices appoint and admit nobody on a Sunday. */
 export function workdayBetween(random: Random, first: string, last: string): string {

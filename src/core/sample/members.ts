@@ -102,7 +102,9 @@ export function moveMembers(story: Story, members: readonly Member[]): void {
       fullMemberDate !== undefined && note === undefined && partyPost === undefined,
   );
   const away = settled.filter(({ resident }) => ageOf(resident, today) < 50);
-  for (const [i, member] of random.shuffled(away).slice(0, FLOWS.length).entries()) {
+  const perBranch = (member: Member, i: number, list: readonly Member[]): boolean =>
+    list.slice(0, i).filter(({ branch }) => branch === member.branch).length < 2;
+  for (const [i, member] of random.shuffled(away).filter(perBranch).slice(0, FLOWS.length).entries()) {
     member.outflow = FLOWS[i];
     member.resident.work = '外出务工';
   }

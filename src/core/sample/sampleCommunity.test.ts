@@ -185,6 +185,14 @@ describe.each(seeds)('the sample community of seed %i', (seed) => {
     }
   });
 
+  it('lets every member of a compound branch live in that compound', () => {
+    for (const { person, branch } of all('partyMembership')) {
+      const { compound } = get('partyOrg', branch);
+      if (compound === undefined) continue;
+      expect(get('person', person).homeAddress?.startsWith(get('compound', compound).name)).toBe(true);
+    }
+  });
+
   it('counts about three thousand households, grid by grid', () => {
     const units = all('buildingUnit').reduce((sum, unit) => sum + (unit.householdCount ?? 0), 0);
     const grids = all('grid').reduce((sum, grid) => sum + (grid.householdCount ?? 0), 0);

@@ -1,3 +1,4 @@
+import { yearsLater } from './calendar.ts';
 import { ageOf, newResident, type Resident, type Story } from './residents.ts';
 import type { Member } from './members.ts';
 
@@ -21,6 +22,7 @@ export function hireStaff(story: Story, members: readonly Member[]): Staff {
     .filter(
       ({ resident, fullMemberDate }) =>
         fullMemberDate !== undefined &&
+        fullMemberDate < yearsLater(story.today, -2) &&
         COLLEGE.has(resident.education) &&
         ageOf(resident, story.today) >= 27 &&
         ageOf(resident, story.today) <= 50,

@@ -88,7 +88,8 @@ export function turnOf(choice: Choice, seat: Seat, compound: CompoundPlace): Tur
     const end = workdayBetween(random, addDays(today, -200), addDays(today, -30));
     return { begin: undefined, former: { person: old(), end } };
   }
-  const departed = choice.departed.shift();
+  const at = choice.departed.findIndex(({ member }) => member.branch.compound === compound);
+  const [departed] = at < 0 ? [] : choice.departed.splice(at, 1);
   if (departed !== undefined) {
     return {
       begin: addDays(departed.date, 33),
