@@ -1,0 +1,174 @@
+import { deletion, edit } from '../../core/record/patches.ts';
+import type { View } from '../../core/record/dataView.ts';
+import { recordNames } from '../../core/records/registry.ts';
+import { openWorkspace } from '../openWorkspace.ts';
+import { type Meta, type Store, StoreTrouble, type Write } from '../store.ts';
+import type { Outcome, Workspace } from '../workspace.ts';
+import { draftOf, type SmallOffice, smallOffice } from './smallOffice.ts';
+
+/** What every store must do: each case runs against a new store and compares through `same`. */
+export interface StoreCase {
+  readonly name: string;
+  run(reopen: () => Promise<Store>, same: (actual: unknown, expected: unknown) => void): Promise<void>;
+}
+
+const now = (): Date => new Date('2026-11-24T09:30:00+08:00');
+
+const open = async (store: Store): Promise<Workspace> => openWorkspace(store, { now });
+
+const meta = (last: string, minReader = 1): Meta => ({
+  schema: minReader,
+  minReader,
+  last,
+  n: 1,
+  rows: { person: 1 },
+});
+
+const write = (after: string | null, last: string, minReader = 1): Write => ({
+  after,
+  reader: 1,
+  pages: [{ table: 'person', page: 0, body: new Uint8Array([1, 2, 3]) }],
+  chunks: [{ change: last, part: 0, body: new Uint8Array([4]) }],
+  meta: meta(last, minReader),
+});
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return 'accepted';
+  } catch (error) {
+    return error instanceof StoreTrouble ? error.kind : String(error);
+  }
+}
+
+const seen = (data: View): unknown => recordNames.map((type) => data.all(type));
+
+const okay = (outcome: Outcome): boolean => outcome.ok;
+
+async function begun(store: Store): Promise<{ workspace: Workspace; office: SmallOffice }> {
+  const workspace = await open(store);
+  const office = smallOffice();
+  await workspace.commit(draftOf('开账', ...office.patches));
+  return { workspace, office };
+}
+
+/** The cases. */
+export const storeCases: readonly StoreCase[] = [
+  {
+    name: 'keeps pages, journal and meta of a write, and gives them back in order',
+    async run(reopen, same) {
+      const store = await reopen();
+      same(await store.database.readMeta(), undefined);
+      await store.database.write(write(null, 'a'));
+      await store.database.write({
+        ...write('a', 'b'),
+        pages: [2, 1].map((page) => ({ table: 'person', page, body: new Uint8Array([page]) })),
+        chunks: [1, 0].map((part) => ({ change: 'b', part, body: new Uint8Array([part]) })),
+      });
+      const { database } = store;
+      same(await database.readMeta(), meta('b'));
+      same(
+        (await database.readPages('person')).map((page) => page.page),
+        [0, 1, 2],
+      );
+      same(await database.readPages('post'), []);
+      const keys = (chunks: readonly { change: string; part: number }[]): string[] =>
+        chunks.map(({ change, part }) => `${change}${part}`);
+      same(keys(await database.readJournal(undefined, 2)), ['a0', 'b0']);
+      same(keys(await database.readJournal({ change: 'b', part: 0 }, 9)), ['b1']);
+      same(
+        keys(
+          await database.readChunks([
+            { change: 'b', part: 1 },
+            { change: 'x', part: 0 },
+          ]),
+        ),
+        ['b1'],
+      );
+      const all = await database.readAll();
+      same([all.meta, all.pages.length, all.chunks.length], [meta('b'), 3, 3]);
+      await store.close();
+    },
+  },
+  {
+    name: 'leaves the data of a newer program byte for byte as they are',
+    async run(reopen, same) {
+      const store = await reopen();
+      await store.database.write({ ...write(null, 'a', 2), reader: 2 });
+      const before = await store.database.readAll();
+      same(await refusal(store.database.write(write('a', 'b'))), 'newer');
+      same(await store.database.readAll(), before);
+      await store.close();
+    },
+  },
+  {
+    name: 'writes nothing for a writer who has not seen the newest change',
+    async run(reopen, same) {
+      const store = await reopen();
+      await store.database.write(write(null, 'a'));
+      const before = await store.database.readAll();
+      same(await refusal(store.database.write(write(null, 'b'))), 'overtaken');
+      same(await store.database.readAll(), before);
+      await store.close();
+    },
+  },
+  {
+    name: 'fills a fresh database beside the old one, switches over and back',
+    async run(reopen, same) {
+      const store = await reopen();
+      await store.database.write(write(null, 'old'));
+      const old = store.pointer;
+      const fresh = await store.fresh();
+      await fresh.write(write(null, 'new'));
+      same((await store.database.readMeta())?.last, 'old');
+      const since = now().toISOString();
+      await store.switchTo({ name: fresh.name, device: 'B', since, previous: old });
+      same((await store.database.readMeta())?.last, 'new');
+      await store.switchTo({ ...old, previous: { name: fresh.name, device: 'B' } });
+      same((await store.database.readMeta())?.last, 'old');
+      await store.close();
+    },
+  },
+  {
+    name: 'keeps the values of this PC',
+    async run(reopen, same) {
+      const store = await reopen();
+      await store.writeDevice('textSize', 'large');
+      await store.writeDevice('lastBackup', { at: 5 });
+      same(await store.readDevice(), { textSize: 'large', lastBackup: { at: 5 } });
+      await store.close();
+    },
+  },
+  {
+    name: 'carries a workspace: what was committed is there again after opening',
+    async run(reopen, same) {
+      const store = await reopen();
+      const { workspace, office } = await begun(store);
+      const person = workspace.data.get('person', office.zhang);
+      if (person === undefined) throw new Error('no person');
+      same(
+        okay(await workspace.commit(draftOf('改电话', edit('person', person, { mobile: '13900000009' })))),
+        true,
+      );
+      const li = workspace.data.get('person', office.li);
+      if (li === undefined) throw new Error('no person');
+      same(okay(await workspace.commit(draftOf('删除', deletion('person', li)))), true);
+      const again = await open(store);
+      same(seen(again.data), seen(workspace.data));
+      same(again.data.get('person', office.zhang)?.mobile, '13900000009');
+      same(
+        (await again.changes(9)).map((change) => [change.why, change.n]),
+        [
+          ['删除', 3],
+          ['改电话', 2],
+          ['开账', 1],
+        ],
+      );
+      const [last] = await again.changes(1);
+      same(okay(await again.undo(last?.id ?? '', '王芳')), true);
+      same(again.data.get('person', office.li)?.name, '李建国');
+      same((await again.historyOf('person', office.li)).length, 3);
+      await store.close();
+    },
+  },
+];
