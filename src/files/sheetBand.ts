@@ -70,9 +70,10 @@ function sideBySide(
   look: BandCell['look'],
   aligns: readonly BandCell['align'][],
 ): BandCell[] {
+  const even = columns.reduce((sum, column) => sum + column.width, 0) / texts.length;
   const places = zones(
     columns,
-    texts.map((text) => textWidth(text) + 4),
+    texts.map((text) => Math.max(textWidth(text) + 4, even)),
   );
   return places.map(([from, to], i) => {
     const text = i === places.length - 1 ? texts.slice(i).join('    ') : (texts[i] ?? '');

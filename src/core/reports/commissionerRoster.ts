@@ -13,7 +13,7 @@ import { dotted, numberColumn, source, textColumn } from './sheetParts.ts';
 const COLUMNS: readonly SheetColumn[] = [
   textColumn('name', '姓名', 10),
   textColumn('gender', '性别', 6),
-  textColumn('jobTitle', '单位及职务', 30),
+  textColumn('jobTitle', '单位及职务', 38),
   textColumn('role', '任职', 16),
   textColumn('duty', '分工', 18),
   textColumn('startDate', '聘任日期', 12),

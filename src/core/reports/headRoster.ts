@@ -1,3 +1,4 @@
+import { postKind } from '../codes/office.ts';
 import { gender, politicalStatus } from '../codes/people.ts';
 import { labelOf } from '../kinds/choice.ts';
 import { paperDate } from '../kinds/day.ts';
@@ -36,7 +37,7 @@ const COLUMNS: readonly SheetColumn[] = [
   ...headColumns('head', '楼长'),
   textColumn('unitNo', '单元', 6),
   ...headColumns('unit', '单元长'),
-  textColumn('concurrent', '兼任', 12),
+  textColumn('concurrent', '兼任', 15),
   textColumn('worker', '包联社区工作者', 9),
   textColumn('note', '备注', 9),
 ];
@@ -66,17 +67,22 @@ function headCells(
   };
 }
 
-/** 兼任 of the holders of a row: 单元长兼楼长、网格员. */
-function concurrentTexts(
-  label: string,
-  posts: readonly Stored<'post'>[],
+/** 兼任 of the holders of a row: 单元长兼网格员; who holds both posts of the row is said once. */
+function concurrentText(
+  heads: readonly Stored<'post'>[],
+  unitHeads: readonly Stored<'post'>[],
   data: Data,
-): (string | undefined)[] {
-  return posts.map((post) => {
-    const others = concurrentPosts(post, data);
-    const who = posts.length > 1 ? data.get('person', post.person)?.name : undefined;
-    return others === undefined ? undefined : `${label}${who ?? ''}兼${others}`;
-  });
+): string | null {
+  const both = new Set(heads.map(({ person }) => person));
+  const said = [...heads, ...unitHeads.filter(({ person }) => !both.has(person))];
+  const names = heads.length > 1 || unitHeads.length > 1;
+  return joinTexts(
+    said.map((post) => {
+      const others = concurrentPosts(post, data);
+      const who = names ? (data.get('person', post.person)?.name ?? '') : '';
+      return others === undefined ? undefined : `${who}${labelOf(postKind, post.kind)}兼${others}`;
+    }),
+  );
 }
 
 function postSources(
@@ -114,10 +120,7 @@ function placeRow({ compound, place, unit, isFirst }: RowPlace, data: Data): She
       ...headCells('head', heads, building.headsDue, data),
       unitNo: unit?.unit.no ?? null,
       ...(unit ? headCells('unit', unit.heads, unit.unit.headsDue, data) : {}),
-      concurrent: joinTexts([
-        ...concurrentTexts('楼长', posts, data),
-        ...concurrentTexts('单元长', unit?.heads ?? [], data),
-      ]),
+      concurrent: concurrentText(posts, unit?.heads ?? [], data),
       worker: null,
       note: joinTexts([...posts, ...(unit?.heads ?? [])].map((post) => post.note)),
     },

@@ -106,9 +106,7 @@ function tile(key: Tile['key'], label: string, places: readonly Place[], countsP
     due: sum((one) => one.due),
     filled: sum((one) => one.filled),
     partyMembers: countsParty ? sum((one) => one.party) : undefined,
-    gaps: places
-      .flatMap(({ gap, staffing }) => Array.from({ length: staffing.missing }, () => gap))
-      .sort((a, b) => compareText(a.title, b.title)),
+    gaps: places.flatMap(({ gap, staffing }) => Array.from({ length: staffing.missing }, () => gap)),
   };
 }
 
@@ -121,6 +119,11 @@ function buildingTitles(data: Data, scope: Scope): Map<string, string> {
     titles.set(building.id, `${compound.name} ${building.no}号楼`);
   }
   return titles;
+}
+
+/** Gaps in the order of compounds and house numbers; grids and branches keep the order in which the office lists them. */
+function byTitle(one: Tile): Tile {
+  return { ...one, gaps: [...one.gaps].sort((a, b) => compareText(a.title, b.title)) };
 }
 
 function headTiles(data: Data, holders: Holders, scope: Scope): Tile[] {
@@ -139,7 +142,7 @@ function headTiles(data: Data, holders: Holders, scope: Scope): Tile[] {
     const gap: Gap = { type: 'buildingUnit', place: unit.id, title: `${title} ${unit.no}单元` };
     return [{ gap, staffing: staff('unitHead', unit.id, unit.headsDue) }];
   });
-  return [tile('buildingHead', '楼长', buildings), tile('unitHead', '单元长', units)];
+  return [byTitle(tile('buildingHead', '楼长', buildings)), byTitle(tile('unitHead', '单元长', units))];
 }
 
 function gridTile(data: Data, holders: Holders, scope: Scope): Tile {
