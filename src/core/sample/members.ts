@@ -59,16 +59,13 @@ export function newMember(story: Story, branch: Branch, age: number, full: strin
   };
 }
 
-/** Makes the 240 members of the five branches, four of the youngest on probation. */
+/** Makes the 240 members of the five branches; the youngest of each compound branch is on probation. */
 export function newMembers(story: Story, branches: readonly Branch[]): Member[] {
-  let probationary = 4;
-  return branches.flatMap((branch) =>
-    branch.ages.map((age) => {
-      const young = age < 34 && probationary > 0;
-      if (young) probationary--;
-      return newMember(story, branch, age, young ? undefined : addDays(story.today, -200));
-    }),
-  );
+  const full = addDays(story.today, -200);
+  return branches.flatMap((branch) => {
+    const youngest = branch.compound === undefined ? -1 : branch.ages.indexOf(Math.min(...branch.ages));
+    return branch.ages.map((age, i) => newMember(story, branch, age, i === youngest ? undefined : full));
+  });
 }
 
 /** True for a full member of at least three years, of an age at which one leads a branch. */
