@@ -66,6 +66,7 @@ const kind: Kind<string> = {
   toCell: (value) => ({ value, format: 'text' }),
   compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
   adds: (stored, incoming) => !stored.startsWith(incoming),
+  agrees: (a, b) => a.startsWith(b) || b.startsWith(a),
 };
 
 /** A date at the precision known: `1966`, `1966-02`, `1966-02-11`. */

@@ -43,6 +43,9 @@ const kind: Kind<string> = {
     const value = squeeze(halfWidth(asText(raw)))
       .replace(/^['’‘`]/, '')
       .toUpperCase();
+    if (/^\d{3,6}\*{4,}[\dX*]*$/.test(value)) {
+      return { ok: true, value: undefined, warning: '身份证号被遮住了一部分，没有读入' };
+    }
     if (/E\+/.test(value)) return bad('身份证号被表格软件改成了科学计数，已经不完整，请按原件重新填写');
     const wrong = fault(value);
     if (wrong !== undefined) return bad(wrong);
@@ -52,6 +55,7 @@ const kind: Kind<string> = {
   show: (value) => value,
   toCell: (value) => ({ value, format: 'text' }),
   compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  tells: (raw) => /^\d{17}[\dX]$/.test(squeeze(halfWidth(asText(raw))).toUpperCase()),
   adds: (stored, incoming) => stored !== incoming,
 };
 

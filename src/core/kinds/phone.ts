@@ -7,6 +7,7 @@ const BETWEEN = /[、,;/]/;
 
 function digits(text: string): string {
   return squeeze(halfWidth(text))
+    .replace(/\([^()\d]*\)/g, '')
     .replace(/[-—–()+'’]/g, '')
     .replace(/^86(?=1\d{10}$)/, '');
 }
@@ -31,6 +32,7 @@ const kind: Kind<string> = {
   show: (value) => value,
   toCell: (value) => ({ value, format: 'text' }),
   compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  tells: (raw) => /^1[3-9]\d{9}$/.test(digits(asText(raw))),
   adds: (stored, incoming) => stored !== incoming,
 };
 

@@ -1,9 +1,13 @@
 import { field, type Field, type FieldOptions } from '../record/field.ts';
-import { bad, blank, got, type Kind } from '../record/kind.ts';
+import { bad, blank, got, type Kind, type Raw } from '../record/kind.ts';
 import { asText, compareText, halfWidth, isBlank, squeeze } from './wording.ts';
 
 const SUFFIX = /(?:号楼|栋楼|幢楼|单元楼|号|栋|幢|座|楼|#|单元|门)+$/;
 const NUMERALS = '零一二三四五六七八九十';
+
+function isFraction(raw: Raw): boolean {
+  return typeof raw === 'number' && !Number.isInteger(raw);
+}
 
 function arabic(text: string): string {
   if (!/^[一二三四五六七八九十]{1,3}$/.test(text)) return text;
@@ -13,10 +17,23 @@ function arabic(text: string): string {
   return String(value);
 }
 
+/** `1至3号楼` and `1~3#` are three buildings; `12-1` is one, because buildings are numbered so. */
+function range(text: string): readonly string[] {
+  const found = /^第?(\d{1,3})(?:号楼|栋|幢|#|号)?[至到~～](\d{1,3})(?:号楼|栋|幢|#|号|座|单元|楼)*$/.exec(
+    squeeze(halfWidth(text)),
+  );
+  const [from, to] = [Number(found?.[1]), Number(found?.[2])];
+  if (!(from < to && to - from < 100)) return [text];
+  return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+}
+
 const kind: Kind<string> = {
   name: 'placeNo',
   read(raw) {
     if (isBlank(raw)) return blank;
+    if (/^\d{4}-\d\d-\d\d$/.test(asText(raw)) || isFraction(raw)) {
+      return bad(`“${asText(raw)}”可能是被表格软件改成日期或小数的楼号，请按原样重新填写`);
+    }
     const text = squeeze(halfWidth(asText(raw)))
       .replace(/[—–－]/g, '-')
       .replace(/^第/, '')
@@ -34,6 +51,11 @@ const kind: Kind<string> = {
   show: (value) => value,
   toCell: (value) => ({ value, format: 'text' }),
   compare: compareText,
+  split(raw) {
+    if (typeof raw !== 'string' || isBlank(raw)) return [raw];
+    const parts = raw.split(/[、，,;；/／\n]|和|及/).filter((part) => part.trim() !== '');
+    return parts.flatMap(range);
+  },
   adds: (stored, incoming) => stored !== incoming,
 };
 

@@ -28,7 +28,7 @@ export const buildingHead = defineLedger({
     c('person.homeAddress', { width: 24, optional: true }),
     c('person.idNumber', { width: 20, optional: true }),
     c('person.workUnit', { width: 18, optional: true }),
-    c('note', { width: 16, optional: true }),
+    c('note', { width: 16, optional: true, rowWide: true }),
   ],
   derived: [concurrentColumn],
   links: { person: findPerson, building: findBuilding, 'building.compound': findByName },

@@ -18,7 +18,7 @@ export const gridPostShape = {
     c('startDate', { width: 12 }),
     c('endDate', { width: 12, optional: true }),
     c('person.workUnit', { width: 18, optional: true }),
-    c('note', { width: 16, optional: true }),
+    c('note', { width: 16, optional: true, rowWide: true }),
   ],
   derived: [concurrentColumn],
   links: { person: findPerson, grid: findByName },

@@ -20,7 +20,7 @@ export const liaison = defineLedger({
     c('jobTitle', { width: 20, optional: true }),
     c('startDate', { width: 12 }),
     c('endDate', { width: 12, optional: true }),
-    c('note', { width: 16, optional: true }),
+    c('note', { width: 16, optional: true, rowWide: true }),
   ],
   derived: [concurrentColumn],
   links: { person: findPerson, partnerUnit: findByName },

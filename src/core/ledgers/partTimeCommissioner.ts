@@ -24,7 +24,7 @@ export const partTimeCommissioner = defineLedger({
     c('endDate', { width: 12, optional: true }),
     c('person.politicalStatus', { width: 12, optional: true }),
     c('person.birthDate', { width: 12, optional: true }),
-    c('note', { width: 16, optional: true }),
+    c('note', { width: 16, optional: true, rowWide: true }),
   ],
   derived: [concurrentColumn],
   links: { person: findPerson, partnerUnit: findByName },

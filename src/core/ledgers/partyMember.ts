@@ -49,7 +49,7 @@ export const partyMember = defineLedger({
     c('transferInDate', { width: 12, optional: true }),
     c('isMobileMember', { width: 10, optional: true }),
     c('outflow', { width: 14, optional: true }),
-    c('note', { width: 16, optional: true }),
+    c('note', { width: 16, optional: true, rowWide: true }),
   ],
   derived: [
     {
@@ -88,4 +88,5 @@ export const partyMember = defineLedger({
   identify: ['person'],
   roleWords: ['党员'],
   titleWords: ['党员花名册', '党员名册', '党员信息', '党员名单', '党员基本信息', '党员台账', '党员'],
+  otherWords: ['报到', '积极分子', '发展对象', '入党申请', '变动情况', '党员干部先锋岗', '积分'],
 });

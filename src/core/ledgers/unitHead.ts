@@ -30,7 +30,7 @@ export const unitHead = defineLedger({
     c('person.homeAddress', { width: 24, optional: true }),
     c('person.idNumber', { width: 20, optional: true }),
     c('person.workUnit', { width: 18, optional: true }),
-    c('note', { width: 16, optional: true }),
+    c('note', { width: 16, optional: true, rowWide: true }),
   ],
   derived: [concurrentColumn],
   links: {

@@ -1,0 +1,20 @@
+/* The same job without a window: one command per file, loaded only when asked for; stdout carries nothing but the result. */
+
+type Command = (args: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  plan: async () => (await import('./plan.ts')).plan,
+};
+
+const USAGE = '用法：office plan 文件.xlsx';
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    console.error(USAGE);
+    return 2;
+  }
+  return (await load())(args);
+}
+
+process.exitCode = await main(process.argv.slice(2));

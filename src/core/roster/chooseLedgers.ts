@@ -1,0 +1,158 @@
+import { normalWord } from './headerText.ts';
+import type { HeaderColumn } from './headerBlock.ts';
+import type { KnownLedger, Lexicon, Target } from './lexicon.ts';
+
+/** Which ledgers a table is about. */
+export interface Choice {
+  /** Ledgers with a person, told by role words in the header. */
+  readonly told: readonly KnownLedger[];
+  /** Ledgers to which a bare 姓名 may belong; several when each row says which (a column of roles, or how far its place goes). */
+  readonly bare: readonly KnownLedger[];
+  /** Ledgers of places and units that the table keeps in their own right. */
+  readonly places: readonly KnownLedger[];
+}
+
+/** Normalised words around the table: its title (with file and sheet name) and the sheet's name alone. */
+export interface Titles {
+  readonly title: string;
+  readonly sheet: string;
+}
+
+const STATISTICS = /统计|汇总|配备情况|分析/;
+
+/** How loudly a title announces a ledger: 0 not at all, -1 it says the sheet is about something else. */
+export function announced({ ledger }: KnownLedger, title: string): number {
+  if ((ledger.otherWords ?? []).some((word) => title.includes(normalWord(word)))) return -1;
+  const longest = (words: readonly string[]): number =>
+    Math.max(0, ...words.map(normalWord).map((word) => (title.includes(word) ? word.length : 0)));
+  const byTitle = longest(ledger.titleWords);
+  const byRole = longest(ledger.roleWords);
+  return (byTitle > 0 ? 3 : 0) + (byRole > 0 ? 2 + byRole / 10 : 0);
+}
+
+function offers(columns: readonly HeaderColumn[], wanted: (target: Target) => boolean): number {
+  return columns.filter(({ reading }) => reading.matches.some(({ target }) => wanted(target))).length;
+}
+
+/** True when some column can say which place a row of the ledger speaks of. */
+function isPlaced(known: KnownLedger, columns: readonly HeaderColumn[]): boolean {
+  const finest = known.targets.find(({ path }) => path === known.identity.at(-1));
+  return finest === undefined || offers(columns, ({ key }) => key === finest.key) > 0;
+}
+
+/** Columns that only this ledger explains: its own facts beside the person's. */
+function ownColumns(known: KnownLedger, columns: readonly HeaderColumn[]): number {
+  const viaPerson = known.holder?.slice(0, known.holder.lastIndexOf('.') + 1) ?? '';
+  return offers(
+    columns,
+    (target) =>
+      target.ledger === known.ledger &&
+      !target.rowWide &&
+      (viaPerson === '' || !target.path.startsWith(viaPerson)) &&
+      !known.identity.includes(target.path),
+  );
+}
+
+function hasBareName(columns: readonly HeaderColumn[]): boolean {
+  return columns.some(
+    ({ reading }) =>
+      reading.role?.holder === undefined && reading.matches.some(({ target }) => target.isHolder),
+  );
+}
+
+function toldLedgers(columns: readonly HeaderColumn[], lexicon: Lexicon, title: string): KnownLedger[] {
+  return lexicon.ledgers.filter(
+    (known) =>
+      known.holder !== undefined &&
+      columns.some(
+        ({ reading }) =>
+          reading.role === known &&
+          reading.matches.some(({ target }) => target.ledger === known.ledger && target.isHolder),
+      ) &&
+      (isPlaced(known, columns) || announced(known, title) > 0),
+  );
+}
+
+/** The ledger of a bare 姓名: what the title announces and the columns fit, or what a column of roles names. */
+function bareLedgers(
+  columns: readonly HeaderColumn[],
+  candidates: readonly KnownLedger[],
+  { title, sheet }: Titles,
+  named: ReadonlySet<KnownLedger>,
+): KnownLedger[] {
+  const scored = candidates
+    .map((known) => {
+      const loud = announced(known, title) + Math.max(announced(known, sheet), 0) / 2;
+      const placed = known.identity.length === 0 ? 0 : isPlaced(known, columns) ? 0.5 : -1.5;
+      return { known, score: loud < 0 ? -1 : loud + ownColumns(known, columns) + placed };
+    })
+    .filter(({ known, score }) => score >= 2 || (named.has(known) && score >= 0));
+  if (named.size > 0) return scored.map(({ known }) => known).filter((known) => named.has(known));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const alike = scored.filter(({ score }) => score > best - 0.3).map(({ known }) => known);
+  return alike.length < 2 || areNested(alike) ? alike : [];
+}
+
+/** Ledgers of places that the table keeps for their own facts or because its title says so; a column speaks for one of them only. */
+function placeLedgers(
+  columns: readonly HeaderColumn[],
+  lexicon: Lexicon,
+  title: string,
+  holders: readonly KnownLedger[],
+): KnownLedger[] {
+  const covered = new Set(holders.flatMap(({ targets }) => targets.map(({ key }) => key)));
+  const speaksOf = (column: HeaderColumn, ledgers: readonly KnownLedger[]): boolean =>
+    column.reading.matches.some(({ target }) => ledgers.some(({ ledger }) => ledger === target.ledger));
+  const ofHolders = (column: HeaderColumn): boolean =>
+    column.reading.matches.some(
+      ({ target }) =>
+        holders.some(({ ledger }) => ledger === target.ledger) &&
+        (target.personal || covered.has(target.key)),
+    );
+  const chosen: KnownLedger[] = [];
+  const isFree = (column: HeaderColumn): boolean => !ofHolders(column) && !speaksOf(column, chosen);
+  const candidates = lexicon.ledgers
+    .filter((known) => known.holder === undefined)
+    .map((known) => ({ known, loud: announced(known, title), own: ownFacts(known, columns.filter(isFree)) }))
+    .sort((a, b) => b.loud + b.own - a.loud - a.own);
+  for (const { known, loud } of candidates) {
+    const finest = known.targets.find(({ path }) => path === known.identity.at(-1));
+    const isNeeded = finest !== undefined && covered.has(finest.key);
+    const named = columns.filter((column) => (isNeeded ? !speaksOf(column, chosen) : isFree(column)));
+    if (loud < 0 || !isPlaced(known, named)) continue;
+    const own = ownFacts(known, columns.filter(isFree));
+    const keeps = isNeeded ? own > 0 || loud >= 3 : loud >= 3 ? own > 0 : holders.length === 0 && own >= 2;
+    if (keeps) chosen.push(known);
+  }
+  return chosen;
+}
+
+/** Columns with facts of the place itself, beside those that name it. */
+function ownFacts(known: KnownLedger, columns: readonly HeaderColumn[]): number {
+  return offers(
+    columns,
+    ({ ledger, path }) => ledger === known.ledger && !path.includes('.') && !known.identity.includes(path),
+  );
+}
+
+/** True when the places of the ledgers lie in one another, so that a row's place tells its ledger. */
+function areNested(ledgers: readonly KnownLedger[]): boolean {
+  const depths = ledgers.map(({ identity }) => identity.length);
+  return new Set(depths).size === depths.length && Math.min(...depths) > 0;
+}
+
+/** Decides from headers, title and, where there is one, a column of roles which ledgers a table is about; undefined for none. */
+export function chooseLedgers(
+  columns: readonly HeaderColumn[],
+  lexicon: Lexicon,
+  titles: Titles,
+  named: ReadonlySet<KnownLedger>,
+): Choice | undefined {
+  const { title } = titles;
+  const told = toldLedgers(columns, lexicon, title);
+  const others = lexicon.ledgers.filter((known) => known.holder !== undefined && !told.includes(known));
+  const bare = hasBareName(columns) ? bareLedgers(columns, others, titles, named) : [];
+  if (told.length + bare.length === 0 && STATISTICS.test(title)) return undefined;
+  const places = placeLedgers(columns, lexicon, title, [...told, ...bare]);
+  return told.length + bare.length + places.length === 0 ? undefined : { told, bare, places };
+}

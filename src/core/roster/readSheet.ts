@@ -1,0 +1,225 @@
+import { ledgers as registry } from '../ledgers/registry.ts';
+import type { AnyLedger } from '../record/defineLedger.ts';
+import type { Raw } from '../record/kind.ts';
+import { assignColumns, type Assignment } from './assignColumns.ts';
+import { readCaption } from './caption.ts';
+import { chooseLedgers, type Choice } from './chooseLedgers.ts';
+import { findHeader, headerRowWords, repeatsHeader, type HeaderBlock } from './headerBlock.ts';
+import { columnLetter, normalWord } from './headerText.ts';
+import { openLexicon, type Lexicon } from './lexicon.ts';
+import type { RawSheet, RawWorkbook } from './rawSheet.ts';
+import type { OpenRecord } from './readCell.ts';
+import { readRows } from './readRows.ts';
+import { carriedPlaces, type RosterTable } from './rosterTable.ts';
+import { ownCells, rowKind, type SkipReason } from './rowKind.ts';
+import { holdsRoles, rolesIn, sampleOf } from './samples.ts';
+import { openGrid, type SheetGrid } from './sheetGrid.ts';
+import type { ColumnReading, RowReading, SheetReading } from './sheetReading.ts';
+
+type Skipped = SheetReading['skipped'][number];
+
+/** Rows above a header in which titles and captions may stand. */
+const HEADER_WITHIN = 30;
+
+/** Header and columns of the table that begins at or below a row. */
+interface Outline {
+  readonly block: HeaderBlock;
+  readonly choice: Choice;
+  readonly assignment: Assignment;
+  readonly roles: number | undefined;
+}
+
+function titleText(grid: SheetGrid, to: number): string {
+  const texts: string[] = [];
+  for (let r = 0; r < to; r++) {
+    for (const { text } of ownCells(grid, r)) if (!/[:：]/.test(text)) texts.push(text);
+  }
+  return texts.join('');
+}
+
+function outline(grid: SheetGrid, sheet: string, file: string, lexicon: Lexicon): Outline | undefined {
+  const block = findHeader(grid, 0, HEADER_WITHIN, lexicon);
+  if (block === undefined) return undefined;
+  const samples = new Map<number, readonly Raw[]>();
+  const sample = (column: number): readonly Raw[] => {
+    const known = samples.get(column) ?? sampleOf(grid, block.bottom + 1, column);
+    samples.set(column, known);
+    return known;
+  };
+  const filled = block.columns.filter(({ column, texts }) => texts.length > 0 || sample(column).length > 1);
+  const roles = filled.find(({ column }) => holdsRoles(sample(column), lexicon))?.column;
+  const columns = filled.filter(({ column }) => column !== roles);
+  const named = new Set(roles === undefined ? [] : sample(roles).flatMap((raw) => rolesIn(raw, lexicon)));
+  const written = titleText(grid, block.top);
+  const title = normalWord(`${written === '' ? file.replace(/\.\w+$/, '') : written}${sheet}`);
+  const choice = chooseLedgers(columns, lexicon, { title, sheet: normalWord(sheet) }, named);
+  if (choice === undefined) return undefined;
+  const assignment = assignColumns(columns, { choice, sample });
+  return { block, choice, assignment, roles };
+}
+
+function mappedColumns({ seats, shared }: Assignment): ReadonlySet<number> {
+  return new Set([...shared.values(), ...seats.flatMap(({ columns }) => [...columns.values()])]);
+}
+
+function nameColumns({ choice, assignment }: Outline): ReadonlySet<number> {
+  const names = new Set([...choice.told, ...choice.bare].map(({ holder }) => holder));
+  return new Set(
+    assignment.seats.flatMap(({ columns }) =>
+      [...columns].filter(([path]) => names.has(path)).map(([, c]) => c),
+    ),
+  );
+}
+
+/** Sorts the rows below a header into data and the rest; `next` is the row where another table begins. */
+function sortRows(
+  grid: SheetGrid,
+  found: Outline,
+  title: string | undefined,
+): { data: number[]; skipped: Skipped[] } {
+  const words = headerRowWords(grid, found.block);
+  const names = nameColumns(found);
+  const mapped = mappedColumns(found.assignment);
+  const data: number[] = [];
+  const skipped: Skipped[] = [];
+  let isOver = false;
+  for (let row = found.block.bottom + 1; row < grid.height; row++) {
+    const cells = ownCells(grid, row);
+    let why: SkipReason | undefined = rowKind(cells, names, mapped);
+    if (cells.length > 1 && repeatsHeader(grid, row, words)) why = 'header';
+    if (cells.length === 1 && cells[0]?.text === title) why = 'header';
+    if (isColumnNumbers(cells.map(({ text }) => text))) why = 'header';
+    if (why === undefined && isOver && cells.length < 3) why = 'note';
+    if (why === 'signature') isOver = true;
+    if (why === undefined || why === 'header') isOver = false;
+    if (why === undefined) data.push(row);
+    else skipped.push({ row: row + 1, why });
+  }
+  return { data, skipped };
+}
+
+/** Rows that number the columns: 1 2 3 4, or 甲 乙 1 2. */
+function isColumnNumbers(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => !/^[甲乙丙丁]$/.test(text));
+  const first = Number(numbers[0]);
+  return (
+    texts.length > 3 &&
+    numbers.length > 2 &&
+    first <= 1 &&
+    numbers.every((text, i) => text === String(first + i))
+  );
+}
+
+/** Heading rows inside a table (一、东方名苑小区) that name the widest place for the rows below. */
+function headingsOf(
+  grid: SheetGrid,
+  found: Outline,
+  skipped: readonly Skipped[],
+  rows: readonly number[],
+): ReadonlyMap<number, string> {
+  const headings = new Map<number, string>();
+  const notes = new Set(skipped.filter(({ why }) => why === 'note').map(({ row }) => row - 1));
+  let current = '';
+  for (let row = found.block.bottom + 1; row <= (rows.at(-1) ?? -1); row++) {
+    if (notes.has(row)) {
+      const text =
+        ownCells(grid, row)[0]?.text.replace(
+          /^[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]\s*|[（(].*[)）]$/g,
+          '',
+        ) ?? '';
+      if (/^[\p{Script=Han}A-Za-z\d]{2,15}$/u.test(text)) current = text;
+    } else if (current !== '') headings.set(row, current);
+  }
+  return headings;
+}
+
+function readColumns(table: RosterTable): ColumnReading[] {
+  const { choice, assignment, block } = table;
+  const ledgers = [...choice.told, ...choice.bare, ...choice.places];
+  return block.columns
+    .filter(({ texts }) => texts.length > 0)
+    .flatMap(({ column, texts }) => {
+      const base = { column: columnLetter(column), header: texts.join('-').replace(/\s+/g, '') };
+      const meanings = new Map<string, ColumnReading>();
+      for (const { ledgers: own, columns } of assignment.seats) {
+        for (const [path, c] of columns) {
+          if (c !== column) continue;
+          for (const { ledger, targets } of own) {
+            if (targets.some((target) => target.path === path)) {
+              meanings.set(`${ledger.name} ${path}`, { ...base, ledger: ledger.name, path });
+            }
+          }
+        }
+      }
+      for (const { ledger, targets } of ledgers) {
+        for (const { personal, key, path } of targets) {
+          if (personal || assignment.shared.get(key) !== column) continue;
+          meanings.set(`${ledger.name} ${path}`, { ...base, ledger: ledger.name, path });
+        }
+      }
+      return meanings.size === 0 ? [base] : [...meanings.values()];
+    });
+}
+
+/** Puts records under their sheet rows. */
+function groupRows(records: readonly OpenRecord[]): RowReading[] {
+  const rows = new Map<number, OpenRecord[]>();
+  for (const record of records) {
+    const alike = rows.get(record.row);
+    if (alike === undefined) rows.set(record.row, [record]);
+    else alike.push(record);
+  }
+  return [...rows]
+    .sort((a, b) => a[0] - b[0])
+    .map(([row, own]) => ({
+      row: row + 1,
+      records: own.map(({ known, values }) => ({ ledger: known.ledger.name, values })),
+      problems: own.flatMap(({ problems }) => problems),
+    }));
+}
+
+/** Reads one sheet of a roster as offices keep it: finds its table, understands its columns, and reads its rows. */
+export function readSheet(
+  sheet: RawSheet,
+  ledgers: readonly AnyLedger[] = registry,
+  file = '',
+): SheetReading {
+  const lexicon = openLexicon(ledgers);
+  const grid = openGrid(sheet);
+  const found = outline(grid, sheet.name, file, lexicon);
+  const above = Array.from({ length: found?.block.top ?? Math.min(grid.height, 5) }, (_, i) => i);
+  if (found === undefined) {
+    const caption = readCaption(grid, above, []);
+    return {
+      sheet: sheet.name,
+      ledgers: [],
+      headerRows: null,
+      columns: [],
+      rows: [],
+      skipped: [],
+      ...caption,
+    };
+  }
+  const { title } = readCaption(grid, above, []);
+  const { data, skipped } = sortRows(grid, found, title);
+  const headings = headingsOf(grid, found, skipped, data);
+  const carried = carriedPlaces(grid, data, found.choice, found.assignment);
+  const table: RosterTable = { grid, lexicon, ...found, rows: data, carried, headings };
+  const rows = groupRows(readRows(table));
+  const used = new Set(rows.flatMap(({ records }) => records.map(({ ledger }) => ledger)));
+  const footers = skipped.filter(({ why }) => why !== 'blank').map(({ row }) => row - 1);
+  return {
+    sheet: sheet.name,
+    ledgers: lexicon.ledgers.map(({ ledger }) => ledger.name).filter((name) => used.has(name)),
+    headerRows: [found.block.top + 1, found.block.bottom + 1],
+    columns: readColumns(table),
+    rows,
+    skipped,
+    ...readCaption(grid, above, footers),
+  };
+}
+
+/** Reads every sheet of a workbook. */
+export function readSheets(book: RawWorkbook, ledgers: readonly AnyLedger[] = registry): SheetReading[] {
+  return book.sheets.map((sheet) => readSheet(sheet, ledgers, book.file));
+}

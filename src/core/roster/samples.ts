@@ -1,0 +1,65 @@
+import { squeeze } from '../kinds/wording.ts';
+import type { Raw } from '../record/kind.ts';
+import { normalWord } from './headerText.ts';
+import type { KnownLedger, Lexicon, Target } from './lexicon.ts';
+import { saysNothing, type SheetGrid } from './sheetGrid.ts';
+
+const SAMPLE = 60;
+const NAME = /^[\p{Script=Han}·•.A-Za-z（）()、，,\s]{2,20}$/u;
+
+/** Some filled cells of a column below a header, each merged area once. */
+export function sampleOf(grid: SheetGrid, from: number, column: number): readonly Raw[] {
+  const cells: Raw[] = [];
+  for (let r = from; r < grid.height && cells.length < SAMPLE; r++) {
+    const area = grid.area(r, column);
+    if (area !== undefined && (area.top !== r || area.left !== column)) continue;
+    const raw = grid.below(r, column);
+    if (!saysNothing(raw)) cells.push(raw);
+  }
+  return cells;
+}
+
+function share(cells: readonly Raw[], test: (raw: Raw) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+}
+
+/** True when a cell can be the name of a person. */
+export function looksLikeName(raw: Raw): boolean {
+  return typeof raw === 'string' && NAME.test(raw.trim());
+}
+
+/** True when a column holds names of people, or nothing at all. */
+export function holdsNames(cells: readonly Raw[]): boolean {
+  return cells.length === 0 || share(cells, looksLikeName) >= 0.5;
+}
+
+/** True when most cells of a column can be read as the target's kind of value. */
+export function mostlyReads(target: Target, cells: readonly Raw[]): boolean {
+  return cells.length > 0 && share(cells, (raw) => target.read(raw).ok) >= 0.7;
+}
+
+/** True when the cells themselves tell what they are, whatever the header says. */
+export function tellsItself(target: Target, cells: readonly Raw[]): boolean {
+  const { kind } = target;
+  return (
+    kind?.tells !== undefined && cells.length > 1 && share(cells, (raw) => kind.tells?.(raw) === true) >= 0.8
+  );
+}
+
+/** The ledgers that a cell of a column of roles names: 楼长, 楼长兼单元长. */
+export function rolesIn(raw: Raw, lexicon: Lexicon): readonly KnownLedger[] {
+  if (typeof raw !== 'string') return [];
+  const found: KnownLedger[] = [];
+  for (const part of squeeze(raw).split(/[兼、,，/和及+]/)) {
+    const word = normalWord(part);
+    const role = lexicon.roles.find((one) => one.word === word && one.known.holder !== undefined);
+    if (role === undefined) return [];
+    found.push(role.known);
+  }
+  return found;
+}
+
+/** True when a column names a role in each row. */
+export function holdsRoles(cells: readonly Raw[], lexicon: Lexicon): boolean {
+  return cells.length > 1 && share(cells, (raw) => rolesIn(raw, lexicon).length > 0) >= 0.8;
+}
