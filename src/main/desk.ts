@@ -40,18 +40,28 @@ export class Desk {
    * so that a page can never name a folder to write to or delete from.
    */
   backupFolder(): string {
-    try {
-      const chosen = readFileSync(placeFile(), 'utf8').trim();
-      if (path.isAbsolute(chosen)) return chosen;
-    } catch {
-      // Nothing chosen yet.
-    }
-    return path.join(app.getPath('documents'), '近邻党建工作台备份');
+    return this.#chosenFolder() ?? path.join(app.getPath('documents'), '近邻党建工作台备份');
+  }
+
+  /** Makes the usual folder when it is missing; a chosen one that is missing is an unplugged disk and must be told. */
+  async readyBackupFolder(): Promise<string> {
+    const folder = this.backupFolder();
+    if (!this.#chosenFolder()) await mkdir(folder, { recursive: true });
+    return folder;
   }
 
   async chooseBackupFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     await writeSafely(placeFile(), Buffer.from(folder, 'utf8'));
+  }
+
+  #chosenFolder(): string | undefined {
+    try {
+      const chosen = readFileSync(placeFile(), 'utf8').trim();
+      return path.isAbsolute(chosen) ? chosen : undefined;
+    } catch {
+      return undefined;
+    }
   }
 }
 

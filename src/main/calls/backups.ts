@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isBackupName } from '../../shared/backupName.ts';
 import type { BackupFile, FileProblem, Handlers } from '../../shared/ipc.ts';
@@ -22,13 +22,13 @@ export function backupCalls(desk: Desk): Pick<Handlers, BackupCall> {
     chooseBackupPlace: () => chooseFolder(desk),
     async writeBackup({ name, bytes }) {
       try {
-        await mkdir(desk.backupFolder(), { recursive: true });
+        await desk.readyBackupFolder();
       } catch (error) {
         return { saved: false, reason: writeProblem(name, error) };
       }
       return writeTo(place(name), bytes);
     },
-    listBackups: () => list(desk.backupFolder()),
+    listBackups: () => list(desk),
     readBackup: ({ name }) => readWhole(place(name), maxBackupBytes),
     async removeBackup({ name }) {
       try {
@@ -52,8 +52,9 @@ async function chooseFolder(desk: Desk): Promise<string | FileProblem | undefine
   }
 }
 
-async function list(folder: string): Promise<BackupFile[] | FileProblem> {
+async function list(desk: Desk): Promise<BackupFile[] | FileProblem> {
   try {
+    const folder = await desk.readyBackupFolder();
     const names = (await readdir(folder)).filter(isBackupName);
     const files = await Promise.all(
       names.map(async (name) => {
@@ -63,8 +64,6 @@ async function list(folder: string): Promise<BackupFile[] | FileProblem> {
     );
     return files.sort((a, b) => b.modified - a.modified);
   } catch (error) {
-    // No folder yet means no backups yet.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    return { problem: readProblem(path.basename(folder), error) };
+    return { problem: readProblem(path.basename(desk.backupFolder()), error) };
   }
 }
