@@ -51,6 +51,13 @@ export function readForm(task: FormTask): FormResult {
   return { ...reader.result, root: id, why: whyOf(task, root) };
 }
 
+/** Reads one linked record of a form by itself, such as the successor in a handover. */
+export function readNode(task: FormTask, node: FormNode): FormResult {
+  const reader = new FormReader(task);
+  const id = reader.read(node) ?? '';
+  return { ...reader.result, root: id, why: '' };
+}
+
 function whyOf({ ledger, data, draft }: FormTask, root: FormNode): string {
   const row = storedOf(data, root, entryOf(draft, root));
   return row === undefined ? `新增${ledger.label}` : `修改${fullTitle(data, ledger.root, row)}`;

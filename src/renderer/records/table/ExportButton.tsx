@@ -1,0 +1,65 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { App, Button, Modal, Radio } from 'antd';
+import { useState } from 'react';
+import type { IdDisplay } from '../../../core/kinds/idNumber.ts';
+import { useSession } from '../../session/useSession.ts';
+import { exportLedger, type LedgerExport } from './exportLedger.ts';
+
+const displays: readonly { readonly value: IdDisplay; readonly label: string }[] = [
+  { value: 'masked', label: '遮盖中间（371081********0015）' },
+  { value: 'lastFour', label: '只留后四位' },
+  { value: 'omitted', label: '不带这一列' },
+  { value: 'full', label: '完整号码（只在上级要求时用，文件请妥善保管）' },
+];
+
+/** 导出: the rows and columns shown become an .xlsx; where identity numbers are among them, it is asked first how they go out. */
+export function ExportButton(props: Omit<LedgerExport, 'idDisplay'>) {
+  const { columns, rows } = props;
+  const { bridge } = useSession();
+  const { message } = App.useApp();
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [display, setDisplay] = useState<IdDisplay>('masked');
+  const run = async (idDisplay: IdDisplay): Promise<void> => {
+    setAsking(false);
+    setBusy(true);
+    try {
+      const said = await exportLedger({ ...props, idDisplay }, bridge);
+      if (said !== undefined) void message.open({ type: said.ok ? 'success' : 'error', content: said.text });
+    } catch (error) {
+      void message.error(
+        error instanceof Error ? error.message : '没有导出，软件里的内容都还在，请再试一次。',
+      );
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Button
+        icon={<DownloadOutlined aria-hidden />}
+        loading={busy}
+        disabled={rows.length === 0}
+        title="把现在显示的行和列存成 Excel 表格"
+        onClick={() => (columns.some((column) => column.sealed) ? setAsking(true) : void run('masked'))}
+      >
+        导出
+      </Button>
+      <Modal
+        open={asking}
+        title="表里有公民身份号码，怎样导出？"
+        okText="导出"
+        cancelText="取消"
+        onOk={() => void run(display)}
+        onCancel={() => setAsking(false)}
+      >
+        <Radio.Group
+          className="stacked"
+          value={display}
+          onChange={(event) => setDisplay(event.target.value as IdDisplay)}
+          options={displays.map(({ value, label }) => ({ value, label }))}
+        />
+      </Modal>
+    </>
+  );
+}
