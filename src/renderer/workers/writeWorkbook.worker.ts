@@ -8,8 +8,7 @@ async function answer(model: WorkbookModel): Promise<void> {
     const bytes = await writeWorkbook(model);
     self.postMessage({ answer: bytes }, { transfer: [bytes.buffer] });
   } catch {
-    self.postMessage({
-      trouble: '表格文件没有做成。软件里的内容都还在；请再点一次“导出”，还不行就重新打开本程序。',
-    });
+    const trouble = '表格文件没有做成。软件里的内容都还在；请再点一次“导出”，还不行就重新打开本程序。';
+    self.postMessage({ trouble }, { transfer: [] });
   }
 }

@@ -1,6 +1,88 @@
+import { Button, Select } from 'antd';
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { paperDate } from '../../../core/kinds/day.ts';
+import type { IdDisplay } from '../../../core/kinds/idNumber.ts';
+import { districtWorkbook } from '../../../core/reports/districtWorkbook.ts';
+import { reportChecks } from '../../../core/reports/reportChecks.ts';
+import type { Source } from '../../../core/reports/sheetModel.ts';
+import { useData } from '../../session/useSession.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { CheckList } from './CheckList.tsx';
+import { IdDisplayChoice } from './IdDisplayChoice.tsx';
+import { months } from './months.ts';
+import { ReportFoot } from './ReportFoot.tsx';
+import { SheetPreview } from './SheetPreview.tsx';
+import { SourcesPanel } from './SourcesPanel.tsx';
+import './reports.css';
 
-/** Being built. */
-export function ReportsScreen() {
-  return <EmptyState title="这一页正在做" />;
+interface Behind {
+  readonly title: string;
+  readonly sources: readonly Source[];
 }
+
+/** 报表: the sheets of the district workbook on the left, the one in view as it will look, checks on the right. */
+export function ReportsScreen() {
+  const data = useData();
+  const [params, setParams] = useSearchParams();
+  const choices = useMemo(() => months(data.today), [data]);
+  const month = params.get('month') ?? choices[1] ?? data.today.slice(0, 7);
+  const [idDisplay, setIdDisplay] = useState<IdDisplay>('masked');
+  const [isWhole, setWhole] = useState(false);
+  const [behind, setBehind] = useState<Behind>();
+  const ask = useMemo(() => ({ period: month, idDisplay }), [month, idDisplay]);
+  const workbook = useMemo(() => districtWorkbook(data, ask), [data, ask]);
+  const checks = useMemo(() => reportChecks(data, ask), [data, ask]);
+  const sheet = workbook.sheets.find(({ name }) => name === params.get('sheet')) ?? workbook.sheets[0];
+  const go = (next: Record<string, string>) =>
+    setParams((now) => ({ ...Object.fromEntries(now), ...next }), { replace: true });
+  if (sheet === undefined) return <EmptyState title="还没有报表" />;
+  return (
+    <div className="reports">
+      <PageHeader title="报表" about={`数字截至 ${paperDate(month)}底，改了台账这里马上跟着变`}>
+        <label className="report-choice">
+          月份
+          <Select
+            aria-label="月份"
+            value={month}
+            options={choices.map((one) => ({ value: one, label: paperDate(one) }))}
+            onChange={(one) => go({ month: one })}
+          />
+        </label>
+        <IdDisplayChoice value={idDisplay} month={month} onChange={setIdDisplay} />
+        <Button aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? '看清楚' : '看整页'}
+        </Button>
+      </PageHeader>
+      <nav className="report-list" aria-label="报表目录">
+        {workbook.sheets.map(({ name, rows }) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === sheet.name ? 'page' : undefined}
+            onClick={() => go({ sheet: name })}
+          >
+            {name}
+            <small>{rows.length} 行</small>
+          </button>
+        ))}
+      </nav>
+      <SheetPreview
+        key={sheet.name}
+        model={sheet}
+        isWhole={isWhole}
+        onOpen={(title, sources) => setBehind({ title, sources })}
+      />
+      <CheckList checks={checks} />
+      <ReportFoot workbook={workbook} sheet={sheet} month={month} />
+      <SourcesPanel
+        title={behind?.title}
+        sources={behind?.sources ?? none}
+        onClose={() => setBehind(undefined)}
+      />
+    </div>
+  );
+}
+
+const none: readonly Source[] = [];
