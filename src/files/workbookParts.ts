@@ -25,7 +25,7 @@ export function cellText(text: string): string {
   const plain = text.includes('_x')
     ? text.replace(/_x([\dA-F]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;
-  return plain.replaceAll('\r\n', '\n').replace(CONTROL, '');
+  return plain.replace(/\r\n?/g, '\n').replace(CONTROL, '');
 }
 
 /** A part by its path, whatever the case or slashes its writer used. */
