@@ -41,6 +41,6 @@ async function demo(args: readonly string[]): Promise<number> {
 }
 
 /** `office demo`: the sample community and its district workbook, without a window. */
-export function runDemo(args: string[]): Promise<number> {
+export function runDemo(args: readonly string[]): Promise<number> {
   return attempt(() => demo(args));
 }

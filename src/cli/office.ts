@@ -4,9 +4,12 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import('./plan.ts')).plan,
+  demo: async () => (await import('./demo.ts')).runDemo,
 };
 
-const USAGE = '用法：office plan 文件.xlsx';
+const USAGE = `用法：
+  npm run -s office -- plan 名册.xlsx
+  npm run -s office -- demo --out 文件夹`;
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
