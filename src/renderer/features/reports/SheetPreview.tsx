@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import type { SheetModel } from '../../../core/reports/sheetModel.ts';
 import { SheetTable, type OpenSources } from './SheetTable.tsx';
 
@@ -34,7 +34,11 @@ export function SheetPreview(props: {
   const last = drawn.at(-1);
   return (
     <div ref={box} className="sheet-box" tabIndex={0} role="region" aria-label={`${model.name}预览`}>
-      <div className="sheet-paper" style={{ fontSize: px, width: `${ems}em` }} data-testid="sheet">
+      <div
+        className="sheet-paper"
+        style={{ fontSize: px, width: `${ems}em`, '--seen': `${width - 3 * px}px` } as CSSProperties}
+        data-testid="sheet"
+      >
         <SheetTable
           model={model}
           from={first?.index ?? 0}

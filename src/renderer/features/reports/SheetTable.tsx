@@ -44,7 +44,13 @@ export function SheetTable(props: {
         <tbody>
           {before > 0 && <Gap height={before} span={model.columns.length} />}
           {model.rows.slice(props.from, props.to).map((row, index) => (
-            <Row key={props.from + index} model={model} row={row} onOpen={onOpen} />
+            <Row
+              key={props.from + index}
+              model={model}
+              row={row}
+              next={model.rows[props.from + index + 1]}
+              onOpen={onOpen}
+            />
           ))}
           {after > 0 && <Gap height={after} span={model.columns.length} />}
         </tbody>
@@ -77,16 +83,18 @@ function Gap(props: { readonly height: number; readonly span: number }) {
 function Row(props: {
   readonly model: SheetModel;
   readonly row: SheetRow;
+  readonly next: SheetRow | undefined;
   readonly onOpen: OpenSources | undefined;
 }) {
-  const { row } = props;
+  const { row, next } = props;
   return (
     <tr>
       {props.model.columns.map((column) => {
         const isJoined = row.joined?.includes(column.key) === true;
+        const goesOn = next?.joined?.includes(column.key) === true;
         const text = isJoined ? '' : showCell(column, row.cells[column.key]);
         return (
-          <td key={column.key} className={`${column.align}${isJoined ? ' joined' : ''}`} title={text}>
+          <td key={column.key} className={`${column.align}${goesOn ? ' open-below' : ''}`} title={text}>
             <Figure text={text} column={column} sources={row.sources?.[column.key]} onOpen={props.onOpen} />
           </td>
         );
@@ -133,7 +141,11 @@ function Figure(props: {
   if (onOpen === undefined || text === '' || sources === undefined || sources.length === 0) return text;
   const name = [column.group, column.label].filter((part) => part !== undefined).join('');
   return (
-    <button type="button" className="figure" onClick={() => onOpen(`${name} ${text}`, sources)}>
+    <button
+      type="button"
+      className={`figure figure-${column.format}`}
+      onClick={() => onOpen(`${name} ${text}`, sources)}
+    >
       {text}
     </button>
   );

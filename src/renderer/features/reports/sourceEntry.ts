@@ -29,6 +29,7 @@ export function sourceEntry(data: AnyData, source: Source): SourceEntry | undefi
   const ledger = ledgers.find(({ root, fixed }) => {
     return root === type && Object.entries(fixed).every(([name, value]) => row[name] === value);
   });
+  const inLedger = ledger === undefined ? '/' : `/ledger/${ledger.name}?find=${row.id}`;
   const place = links
     .filter(([name, field]) => !field.required && typeof row[name] === 'string')
     .map(([name, field]) => ({ name, target: (isLink(field) ? field.target : type) as RecordName }))
@@ -38,6 +39,6 @@ export function sourceEntry(data: AnyData, source: Source): SourceEntry | undefi
   return {
     key: `${type} ${row.id}`,
     title: [fullTitle(data, type, row), ...place].join(' · '),
-    to: own ?? linked.find((address) => address !== '') ?? `/ledger/${ledger?.name ?? 'partyMember'}`,
+    to: own ?? linked.find((address) => address !== '') ?? inLedger,
   };
 }
