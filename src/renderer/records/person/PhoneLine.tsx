@@ -1,0 +1,69 @@
+import { EditOutlined, PhoneOutlined } from '@ant-design/icons';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { edit } from '../../../core/record/patches.ts';
+import type { Stored } from '../../../core/record/types.ts';
+import { person as definition } from '../../../core/records/person.ts';
+import { useWrite } from '../useWrite.ts';
+
+const { mobile } = definition.fields;
+
+/** The phone on top of the card; 改电话 turns it into a field, Enter saves, and every ledger shows the new number. */
+export function PhoneLine({ person }: { readonly person: Stored<'person'> }) {
+  const write = useWrite();
+  const [text, setText] = useState<string>();
+  const [wrong, setWrong] = useState<string>();
+  const begin = (): void => {
+    setText(person.mobile ?? '');
+    setWrong(undefined);
+  };
+  const save = async (): Promise<void> => {
+    const reading = mobile.kind.read(text ?? '');
+    if (!reading.ok) return setWrong(reading.problem);
+    const patch = edit('person', person, { mobile: reading.value });
+    if (patch === undefined) return setText(undefined);
+    const why = `改电话 ${person.name}`;
+    const said = `已把${person.name}的电话改为 ${reading.value ?? '空白'}，各本台账一起更新`;
+    const outcome = await write({ why, said, source: 'form', patches: [patch] });
+    if (outcome.ok) setText(undefined);
+    else setWrong(outcome.text);
+  };
+  if (text === undefined) {
+    return (
+      <div className="card-phone">
+        <PhoneOutlined aria-hidden />
+        <strong data-testid="card-phone">{person.mobile ?? '没有电话'}</strong>
+        <Button icon={<EditOutlined aria-hidden />} onClick={begin}>
+          改电话
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="card-phone">
+      <PhoneOutlined aria-hidden />
+      <Input
+        autoFocus
+        className="card-phone-input"
+        value={text}
+        aria-label="新的联系电话"
+        status={wrong === undefined ? '' : 'error'}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+          if (event.key === 'Enter') void save();
+          if (event.key === 'Escape') setText(undefined);
+        }}
+      />
+      <Button type="primary" onClick={() => void save()}>
+        保存
+      </Button>
+      <Button onClick={() => setText(undefined)}>取消</Button>
+      {wrong !== undefined && (
+        <span className="form-wrong" role="alert">
+          {wrong}
+        </span>
+      )}
+    </div>
+  );
+}
