@@ -33,7 +33,11 @@ const kind: Kind<string> = {
   toCell: (value) => ({ value, format: 'text' }),
   compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
   tells: (raw) => /^1[3-9]\d{9}$/.test(digits(asText(raw))),
-  adds: (stored, incoming) => stored !== incoming,
+  adds: (stored, incoming) => {
+    const known = stored.split('、');
+    return incoming.split('、').some((part) => !known.includes(part));
+  },
+  split: (raw) => asText(raw).split('、'),
 };
 
 /** A telephone number as digits; several are kept side by side with 、. */
