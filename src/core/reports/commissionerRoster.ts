@@ -57,10 +57,11 @@ function commissionerRow(post: Stored<'post'>, data: Data): SheetRow {
   };
 }
 
-/** 兼职委员名册 as of the last day of the month, by unit and name. */
+/** 兼职委员名册 as of the last day of the month, units in the order in which the office lists them. */
 export function commissionerRoster(given: Data, ask: ReportAsk): SheetModel {
   const frame = reportFrame(given, ask);
   const { data, scope } = frame;
+  const order = new Map<string | undefined, number>(data.all('partnerUnit').map(({ id }, i) => [id, i]));
   const posts = data
     .all('post')
     .filter((post) => post.kind === 'partTimeCommissioner' && isHeld(post, frame.day))
@@ -68,7 +69,7 @@ export function commissionerRoster(given: Data, ask: ReportAsk): SheetModel {
     .filter(({ unit }) => unit !== undefined && (!scope || scope.has(unit.office)))
     .sort(
       (a, b) =>
-        compareText(a.unit?.name ?? '', b.unit?.name ?? '') ||
+        (order.get(a.unit?.id) ?? 0) - (order.get(b.unit?.id) ?? 0) ||
         compareText(
           data.get('person', a.post.person)?.name ?? '',
           data.get('person', b.post.person)?.name ?? '',

@@ -50,27 +50,21 @@ export function isOnRoster(membership: Stored<'partyMembership'>, data: Data, da
   );
 }
 
-/** The members of the roster, by branch, then by joining date, unknown dates last. */
+/** The members of the roster, by branch in the order in which the office lists its branches, then by joining date, unknown ones last. */
 export function rosterMembers({ data, day, scope }: ReportFrame): readonly Stored<'partyMembership'>[] {
-  const branchOf = (one: Stored<'partyMembership'>) => data.get('partyOrg', one.branch);
+  const order = new Map(data.all('partyOrg').map(({ id }, i) => [id, i]));
   return data
     .all('partyMembership')
-    .filter((one) => {
-      const branch = branchOf(one);
-      return (!scope || branch === undefined || scope.has(branch.office)) && isOnRoster(one, data, day);
-    })
-    .map((one) => ({
+    .map((one) => ({ one, branch: data.get('partyOrg', one.branch) }))
+    .filter(({ branch }) => !scope || branch === undefined || scope.has(branch.office))
+    .filter(({ one }) => isOnRoster(one, data, day))
+    .map(({ one, branch }) => ({
       one,
-      branch: branchOf(one)?.name ?? '\uffff',
+      branch: branch === undefined ? Number.MAX_SAFE_INTEGER : (order.get(branch.id) ?? 0),
       joined: one.joinDate ?? '9999',
       name: data.get('person', one.person)?.name ?? '',
     }))
-    .sort(
-      (a, b) =>
-        compareText(a.branch, b.branch) ||
-        (a.joined < b.joined ? -1 : a.joined > b.joined ? 1 : 0) ||
-        compareText(a.name, b.name),
-    )
+    .sort((a, b) => a.branch - b.branch || compareText(a.joined, b.joined) || compareText(a.name, b.name))
     .map(({ one }) => one);
 }
 
