@@ -1,5 +1,5 @@
 import { ledgers } from '../../../core/ledgers/registry.ts';
-import type { View } from '../../../core/record/dataView.ts';
+import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyStored, RecordName } from '../../../core/record/types.ts';
 import { recordDef } from '../../../core/records/registry.ts';
 import { cardAddress } from '../cards.ts';
@@ -45,15 +45,15 @@ export class PlaceIndex {
   private readonly known = new Map<string, Known>();
 
   /** People, places, organisations and units that hold every word of the query. */
-  find(data: View, query: string): readonly Answer[] {
+  find(data: AnyData, query: string): readonly Answer[] {
     const words = wordsOf(query);
     if (words.length === 0) return [];
     return searched.flatMap((type) => this.ofType(data, type, words));
   }
 
   /** Makes the keys of all people and places from `from` on until `until` (ms); where to go on, undefined when done. */
-  warm(data: View, from: number, until: number): number | undefined {
-    const rows = searched.flatMap((type) => data.all(type).map((row) => [type, row as AnyStored] as const));
+  warm(data: AnyData, from: number, until: number): number | undefined {
+    const rows = searched.flatMap((type) => data.all(type).map((row) => [type, row] as const));
     for (let at = from; at < rows.length; at++) {
       if (performance.now() > until) return at;
       const [type, row] = rows[at] ?? [];
@@ -62,9 +62,9 @@ export class PlaceIndex {
     return undefined;
   }
 
-  private ofType(data: View, type: RecordName, words: readonly string[]): readonly Answer[] {
+  private ofType(data: AnyData, type: RecordName, words: readonly string[]): readonly Answer[] {
     const answers: Answer[] = [];
-    for (const row of data.all(type) as readonly AnyStored[]) {
+    for (const row of data.all(type)) {
       if (answers.length >= MOST) break;
       const entry = this.entry(data, type, row);
       const meets = words.every(
@@ -83,7 +83,7 @@ export class PlaceIndex {
     return answers;
   }
 
-  private entry(data: View, type: RecordName, row: AnyStored): Known {
+  private entry(data: AnyData, type: RecordName, row: AnyStored): Known {
     const known = this.known.get(row.id);
     if (known?.row === row) return known;
     const title = fullTitle(data, type, row);
