@@ -2,19 +2,15 @@ import type { Body } from './store.ts';
 
 /** Turns batches of values into stored bodies and back; the one place where encryption will come in. */
 export interface Codec {
-  encode(batches: readonly (readonly unknown[])[]): Promise<Body[]>;
-  decode(bodies: readonly Body[]): Promise<unknown[][]>;
+  encode(batches: readonly (readonly unknown[])[]): Promise<readonly Body[]>;
+  decode(bodies: readonly Body[]): Promise<readonly (readonly unknown[])[]>;
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** Plain JSON bytes: quicker to write and read than structured values, and half as large. */
+/** Values as they are: the store copies them; measured as quick to write as bytes, and quicker to read. */
 export const plainCodec: Codec = {
-  encode: (batches) => Promise.resolve(batches.map((batch) => encoder.encode(JSON.stringify(batch)))),
-  decode: async (bodies) =>
-    bodies.map((body) => {
-      if (!(body instanceof Uint8Array)) throw new TypeError('a stored body must be bytes');
-      return JSON.parse(decoder.decode(body)) as unknown[];
-    }),
+  encode: (batches) => Promise.resolve(batches),
+  async decode(bodies) {
+    if (!bodies.every(Array.isArray)) throw new TypeError('a stored body must be a list');
+    return Promise.resolve(bodies);
+  },
 };

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { randomId } from '../core/record/ids.ts';
+import { piecesOf } from './breather.ts';
 import { CannotOpen } from './cannotOpen.ts';
 import {
   checkWrite,
@@ -15,6 +16,9 @@ import {
 
 /** Saved means on the disk, not in a buffer of the system. */
 const DURABLE = { chromeTransactionDurability: 'strict' } as const;
+
+/** Bodies handed over at a time: some thousand records, so that the window gets its turn. */
+const PUT = 20;
 
 const META = 'meta';
 
@@ -60,7 +64,8 @@ async function writeAll(db: DataTables, write: Write): Promise<void> {
   try {
     await db.transaction('rw', [db.pages, db.chunks, db.meta], async () => {
       checkWrite(await db.meta.get(META), write);
-      await Promise.all([db.pages.bulkPut([...pages]), db.chunks.bulkPut([...chunks])]);
+      for (const piece of piecesOf(pages, PUT)) await db.pages.bulkPut([...piece]);
+      for (const piece of piecesOf(chunks, PUT)) await db.chunks.bulkPut([...piece]);
       await db.meta.put(meta, META);
     });
   } catch (error) {
@@ -72,8 +77,8 @@ function databaseOver(db: DataTables): Database {
   return {
     name: db.name,
     readMeta: () => db.meta.get(META),
-    readPages: (table) =>
-      db.pages.where('[table+page]').between([table, Dexie.minKey], [table, Dexie.maxKey]).toArray(),
+    readPages: (table, from, limit) =>
+      db.pages.where('[table+page]').between([table, from], [table, Dexie.maxKey]).limit(limit).toArray(),
     async readChunks(keys) {
       const found = await db.chunks.bulkGet(keys.map(({ change, part }) => [change, part]));
       return found.filter((chunk) => chunk !== undefined);

@@ -28,8 +28,9 @@ export type StoredPatch = readonly [
 /** A patch in its stored form. */
 export function packPatch({ type, record, base, fields }: Patch): StoredPatch {
   if (base !== null) return [type, record, base, fields];
-  const after = Object.entries(fields).map(([name, pair]) => [name, pair[1]]);
-  return [type, record, base, Object.fromEntries(after) as Record<string, unknown>];
+  const after: Record<string, unknown> = {};
+  for (const name in fields) after[name] = fields[name]?.[1];
+  return [type, record, base, after];
 }
 
 /** A stored patch as the program of today reads it. */
@@ -43,9 +44,9 @@ export function unpackPatch(stored: StoredPatch, schema: number, migrations: rea
   return { type: lifted.type as RecordName, record, base, fields: lifted.fields as Patch['fields'] };
 }
 
-/** The stored chunks of a change's patches, before the codec. */
-export function chunksOf(patches: readonly Patch[]): readonly (readonly StoredPatch[])[] {
-  return piecesOf(patches, CHUNK).map((piece) => piece.map(packPatch));
+/** A change's patches as they will be stored together. */
+export function chunksOf(patches: readonly Patch[]): readonly (readonly Patch[])[] {
+  return piecesOf(patches, CHUNK);
 }
 
 /** The changes made so far: heads in memory, patches read when asked for. */

@@ -33,25 +33,28 @@ interface Case {
 /** The gate, for the fields this program knows: those of a newer one pass through untouched. */
 function gate(type: RecordName, row: AnyStored, old: AnyStored | undefined): Finding[] {
   const known = recordDef(type).fields;
-  const input = Object.fromEntries(
-    Object.entries(valuesOf(row)).filter(
-      ([name, value]) => known[name] !== undefined || old === undefined || old[name] !== value,
-    ),
-  );
+  const input = valuesOf(row);
+  for (const name in input) {
+    if (known[name] === undefined && old !== undefined && old[name] === input[name]) delete input[name];
+  }
   const read = readRecord(type, input);
   const troubles = read.ok ? read.warnings : read.troubles;
   return troubles.map((trouble) => ({ ...trouble, type, record: row.id }));
 }
 
 function links({ after, next }: Case, type: RecordName, row: AnyStored): Finding[] {
-  return Object.entries(recordDef(type).fields).flatMap(([name, field]): Finding[] => {
+  const found: Finding[] = [];
+  const { fields } = recordDef(type);
+  for (const name in fields) {
+    const field = fields[name];
     const value = row[name];
-    if (!isLink(field) || typeof value !== 'string') return [];
+    if (field === undefined || !isLink(field) || typeof value !== 'string') continue;
     const target = field.target as RecordName;
-    if (isLive(endOfMerges(after, target, value))) return [];
+    if (isLive(endOfMerges(after, target, value))) continue;
     const text = `${describe(next, type, row)}：${field.label}指向的${recordDef(target).label}已经删除，请另选一个`;
-    return [{ level: 'refuse', type, record: row.id, field: name, text }];
-  });
+    found.push({ level: 'refuse', type, record: row.id, field: name, text });
+  }
+  return found;
 }
 
 function listed(view: View, found: readonly LiveLink[]): string {

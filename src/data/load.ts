@@ -1,7 +1,7 @@
 import type { WorkingSet } from '../core/record/dataView.ts';
 import type { AnyStored } from '../core/record/types.ts';
 import { recordDef, recordNames } from '../core/records/registry.ts';
-import { createBreather, piecesOf } from './breather.ts';
+import { createBreather } from './breather.ts';
 import { CannotOpen } from './cannotOpen.ts';
 import type { Codec } from './codec.ts';
 import type { Journal, StoredHead } from './journal.ts';
@@ -9,8 +9,8 @@ import { PageBook } from './pageBook.ts';
 import { headTable } from './state.ts';
 import type { Database, Meta } from './store.ts';
 
-/** Pages understood at a time; about a thousand records. */
-const READ = 10;
+/** Pages read at a time; about two thousand records. */
+const READ = 20;
 
 interface Reader {
   readonly database: Database;
@@ -26,15 +26,19 @@ async function loadTable(
 ): Promise<PageBook> {
   const book = new PageBook(table);
   const breathe = createBreather();
-  const pages = await database.readPages(table);
-  for (const piece of piecesOf(pages, READ)) {
-    const decoded = await codec.decode(piece.map((page) => page.body)).catch((cause: unknown) => {
+  for (let from = 0; ;) {
+    const pages = await database.readPages(table, from, READ);
+    const decoded = await codec.decode(pages.map((page) => page.body)).catch((cause: unknown) => {
       throw new CannotOpen('broken', `${label}里有读不出来的内容`, cause);
     });
-    for (const [i, values] of (decoded as { readonly id: string }[][]).entries()) {
-      book.take(new Map([[piece[i]?.page ?? 0, values.map((value) => value.id)]]));
+    for (const [i, body] of decoded.entries()) {
+      const values = body as readonly { readonly id: string }[];
+      book.take(new Map([[pages[i]?.page ?? 0, values.map((value) => value.id)]]));
       take(values);
     }
+    const last = pages.at(-1);
+    if (last === undefined) break;
+    from = last.page + 1;
     await breathe();
   }
   const due = meta?.rows[table] ?? 0;

@@ -24,7 +24,12 @@ function memoryDatabase(name: string): Database {
   return {
     name,
     readMeta: () => Promise.resolve(meta),
-    readPages: (table) => Promise.resolve(pagesOf(table)),
+    readPages: (table, from, limit) =>
+      Promise.resolve(
+        pagesOf(table)
+          .filter((page) => page.page >= from)
+          .slice(0, limit),
+      ),
     readChunks: (keys) =>
       Promise.resolve(
         keys.flatMap(({ change, part }) => {

@@ -110,7 +110,7 @@ class OpenWorkspace implements Workspace {
     onProgress?: (done: number) => void,
   ): Promise<Ready & { readonly findings: readonly Finding[] }> {
     const { set, today } = this.#state;
-    const ready = readDraft(set, draft, id, false);
+    const ready = await readDraft(set, draft, id, false);
     if (ready.findings.length > 0) return ready;
     const findings = await judge(set, overlay(set, ready.rows), ready.rows, today, onProgress);
     return { ...ready, findings };

@@ -5,6 +5,7 @@ import { applied, sameValue, titleOf, unwritten } from '../core/record/patches.t
 import { isLive } from '../core/record/table.ts';
 import type { AnyStored, RecordName } from '../core/record/types.ts';
 import { recordDef, recordNames } from '../core/records/registry.ts';
+import { createBreather } from './breather.ts';
 
 /** A draft made ready: patches with the true values before, and the rows they lead to. */
 export interface Ready {
@@ -12,6 +13,11 @@ export interface Ready {
   readonly rows: RowsByType;
   readonly findings: readonly Finding[];
 }
+
+const TYPES: ReadonlySet<string> = new Set(recordNames);
+
+/** Patches read before the window may have its turn. */
+const STEP = 500;
 
 function refuse(patch: Patch, text: string): Finding {
   return { level: 'refuse', type: patch.type, record: patch.record, text };
@@ -38,33 +44,53 @@ function misfit(patch: Patch, row: AnyStored | undefined, undoing: boolean): Fin
 
 /** The patch with what is really stored as its values before, and without fields that stay the same. */
 function trueToStored(patch: Patch, row: AnyStored): Patch {
+  const { type, record, base } = patch;
+  if (agrees(patch, row)) return patch;
   const fields: Record<string, [unknown, unknown]> = {};
   for (const [name, [, after]] of Object.entries(patch.fields)) {
     if (!sameValue(row[name], after)) fields[name] = [row[name] ?? null, after ?? null];
   }
-  return { type: patch.type, record: patch.record, base: patch.base, fields };
+  return { type, record, base, fields };
+}
+
+/** True when the patch says the truth already, as most do. */
+function agrees({ fields }: Patch, row: AnyStored): boolean {
+  for (const name in fields) {
+    const pair = fields[name];
+    if (pair === undefined || pair[0] === undefined || pair[1] === undefined) return false;
+    if (!sameValue(row[name], pair[0]) || sameValue(pair[0], pair[1])) return false;
+  }
+  return true;
 }
 
 /** Checks that a draft speaks of records as they are now, and works out the rows it leads to. Undo may touch a record without changing a value. */
-export function readDraft(set: WorkingSet, draft: ChangeDraft, rev: string, undoing: boolean): Ready {
+export async function readDraft(
+  set: WorkingSet,
+  draft: ChangeDraft,
+  rev: string,
+  undoing: boolean,
+): Promise<Ready> {
   const findings: Finding[] = [];
   const patches: Patch[] = [];
   const rows = new Map<RecordName, Map<string, AnyStored>>();
-  for (const patch of draft.patches) {
-    if (!recordNames.includes(patch.type)) throw new Error(`no record type ${patch.type}`);
-    const row = set.row(patch.type, patch.record);
+  const breathe = createBreather();
+  for (const [i, patch] of draft.patches.entries()) {
+    if (i % STEP === 0) await breathe();
+    const { type, record } = patch;
+    if (!TYPES.has(type)) throw new Error(`no record type ${type}`);
+    const row = set.row(type, record);
     const wrong = misfit(patch, row, undoing);
     if (wrong !== undefined) {
       findings.push(wrong);
       continue;
     }
-    const ofType = rows.get(patch.type) ?? new Map<string, AnyStored>();
-    rows.set(patch.type, ofType);
-    if (ofType.has(patch.record)) throw new Error(`two patches for one record ${patch.record}`);
-    const ready = trueToStored(patch, row ?? unwritten(patch.record));
-    if (Object.keys(ready.fields).length === 0 && !undoing && row !== undefined) continue;
+    const ofType = rows.get(type) ?? new Map<string, AnyStored>();
+    if (ofType.size === 0) rows.set(type, ofType);
+    if (ofType.has(record)) throw new Error(`two patches for one record ${record}`);
+    const ready = trueToStored(patch, row ?? unwritten(record));
+    if (row !== undefined && !undoing && Object.keys(ready.fields).length === 0) continue;
     patches.push(ready);
-    ofType.set(patch.record, applied(row, ready, rev));
+    ofType.set(record, applied(row, ready, rev));
   }
   for (const [type, ofType] of rows) if (ofType.size === 0) rows.delete(type);
   return { patches, rows, findings };

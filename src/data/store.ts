@@ -55,8 +55,8 @@ export interface Database {
   readonly name: string;
   /** Undefined while nothing was ever written. */
   readMeta(): Promise<Meta | undefined>;
-  /** The pages of a table in order. */
-  readPages(table: string): Promise<readonly StoredPage[]>;
+  /** Pages of a table in order, from page number `from`, at most `limit`. */
+  readPages(table: string, from: number, limit: number): Promise<readonly StoredPage[]>;
   readChunks(keys: readonly ChunkKey[]): Promise<readonly StoredChunk[]>;
   /** Chunks in order of change and part, from the one after `from`. */
   readJournal(from: ChunkKey | undefined, limit: number): Promise<readonly StoredChunk[]>;

@@ -59,7 +59,7 @@ async function settle(
 ): Promise<Omit<UndoPlan, 'kept'>> {
   let { patches } = draft;
   for (;;) {
-    const ready = readDraft(state.set, { ...draft, patches }, rev, true);
+    const ready = await readDraft(state.set, { ...draft, patches }, rev, true);
     const found = await findingsOf(state, ready.rows);
     const refused = found.filter((finding) => finding.level === 'refuse');
     const warnings = found.filter((finding) => finding.level === 'warn');

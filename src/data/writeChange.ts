@@ -1,7 +1,7 @@
 import type { ChangeDraft, ChangeHead } from '../core/record/change.ts';
 import { piecesOf, createBreather } from './breather.ts';
 import { nextChangeId } from './changeId.ts';
-import { chunksOf, type StoredHead } from './journal.ts';
+import { chunksOf, packPatch, type StoredHead } from './journal.ts';
 import { maskSealed } from './maskSealed.ts';
 import type { PagePlan } from './pageBook.ts';
 import type { Ready } from './readDraft.ts';
@@ -9,7 +9,7 @@ import { headTable, type State } from './state.ts';
 import type { Body, Meta, StoredPage, Write } from './store.ts';
 
 /** Pages or chunks encoded at a time. */
-const ENCODE = 20;
+const ENCODE = 10;
 
 /** The id of the change about to be written. */
 export function idForNext(state: State): string {
@@ -101,7 +101,7 @@ export async function writeChange(
   const pages = planned.flatMap(({ table, plan, valueOf }) =>
     [...plan].map(([page, ids]) => ({ table, page, values: () => ids.map(valueOf) })),
   );
-  const batches = [...pages.map((page) => page.values), ...chunks.map((chunk) => () => chunk)];
+  const batches = [...pages.map((page) => page.values), ...chunks.map((chunk) => () => chunk.map(packPatch))];
   const bodies = await encodeAll(state, batches, onProgress);
   const stored: StoredPage[] = pages.map(({ table, page }, i) => ({ table, page, body: bodies[i] }));
   const write: Write = {

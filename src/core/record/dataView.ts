@@ -114,8 +114,9 @@ function namesOf(layer: Layer, type: RecordName, id: string): readonly string[] 
 
 /** Where a chain of merges ends; undefined for an unknown id or a chain that runs in a circle. */
 export function endOfMerges(layer: Layer, type: RecordName, id: string): AnyStored | undefined {
-  const seen = new Set<string>();
   let row = layer.row(type, id);
+  if (row === undefined || row.mergedInto === null) return row;
+  const seen = new Set<string>();
   while (row !== undefined && row.mergedInto !== null) {
     if (seen.has(row.id) || row.deleted) return undefined;
     seen.add(row.id);

@@ -4,18 +4,33 @@ import type { RecordName } from './types.ts';
 // Present in windows, workers and Node alike; core is compiled without their types.
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Bytes fetched ahead, because each call outside costs more than a thousand bytes. */
+const pool = new Uint8Array(4096);
+let used = pool.length;
+
 /** Sixteen bytes as UUID text of the given version. */
 export function uuidText(bytes: Uint8Array, version: number): string {
-  const marked = Uint8Array.from(bytes);
-  marked[6] = ((marked[6] ?? 0) & 0x0f) | (version << 4);
-  marked[8] = ((marked[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(marked, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [8, 12, 16, 20, 32].map((end, i) => hex.slice([0, 8, 12, 16, 20][i], end)).join('-');
+  let text = '';
+  for (let i = 0; i < 16; i++) {
+    let byte = bytes[i] ?? 0;
+    if (i === 6) byte = (byte & 0x0f) | (version << 4);
+    if (i === 8) byte = (byte & 0x3f) | 0x80;
+    if (i === 4 || i === 6 || i === 8 || i === 10) text += '-';
+    text += HEX[byte] ?? '';
+  }
+  return text;
 }
 
 /** Random bytes that nobody can guess and no two PCs share. */
 export function randomBytes(count: number): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(count));
+  if (used + count > pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  used += count;
+  return pool.slice(used - count, used);
 }
 
 /** A random UUID: says nothing about what it names. */

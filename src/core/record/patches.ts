@@ -58,10 +58,12 @@ export function unwritten(id: string): AnyStored {
 
 /** The record after a patch, marked with the change that wrote it. */
 export function applied(row: AnyStored | undefined, patch: Patch, rev: string): AnyStored {
-  const next: Record<string, unknown> = { ...(row ?? unwritten(patch.record)), rev };
-  for (const [name, [, after]] of Object.entries(patch.fields)) {
-    if (name === 'mergedInto' || after !== null) next[name] = after;
-    else delete next[name];
+  const { fields } = patch;
+  const next: Record<string, unknown> = { ...unwritten(patch.record), rev };
+  for (const name in row) if (name !== 'rev' && !(name in fields)) next[name] = row[name];
+  for (const name in fields) {
+    const after = fields[name]?.[1] ?? null;
+    if (after !== null || name === 'mergedInto') next[name] = after;
   }
   return next as AnyStored;
 }

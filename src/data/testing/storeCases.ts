@@ -9,7 +9,10 @@ import { draftOf, type SmallOffice, smallOffice } from './smallOffice.ts';
 /** What every store must do: each case runs against a new store and compares through `same`. */
 export interface StoreCase {
   readonly name: string;
-  run(reopen: () => Promise<Store>, same: (actual: unknown, expected: unknown) => void): Promise<void>;
+  readonly run: (
+    reopen: () => Promise<Store>,
+    same: (actual: unknown, expected: unknown) => void,
+  ) => Promise<void>;
 }
 
 const now = (): Date => new Date('2026-11-24T09:30:00+08:00');
@@ -68,10 +71,14 @@ export const storeCases: readonly StoreCase[] = [
       const { database } = store;
       same(await database.readMeta(), meta('b'));
       same(
-        (await database.readPages('person')).map((page) => page.page),
+        (await database.readPages('person', 0, 9)).map((page) => page.page),
         [0, 1, 2],
       );
-      same(await database.readPages('post'), []);
+      same(
+        (await database.readPages('person', 1, 1)).map((page) => page.page),
+        [1],
+      );
+      same(await database.readPages('post', 0, 9), []);
       const keys = (chunks: readonly { change: string; part: number }[]): string[] =>
         chunks.map(({ change, part }) => `${change}${part}`);
       same(keys(await database.readJournal(undefined, 2)), ['a0', 'b0']);
