@@ -4,6 +4,7 @@ import { useData, useDevice } from '../session/useSession.ts';
 import { lastBackupKey, lastFileBackupKey } from '../session/deviceKeys.ts';
 import { moment } from '../session/moment.ts';
 import { SearchBox } from '../records/SearchBox.tsx';
+import { SampleMark } from './SampleMark.tsx';
 import { RecorderButton } from './RecorderButton.tsx';
 
 /** The narrow bar on top: whose office, search, last good backup, who records. */
@@ -19,6 +20,7 @@ export function TopBar() {
         <SearchBox />
       </div>
       <div className="top-facts">
+        <SampleMark />
         <BackupTime />
         <RecorderButton />
       </div>

@@ -1,8 +1,9 @@
 import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { ChangeHead, ChangeSource } from '../../../core/record/change.ts';
+import { fullIdLogKey, type FullIdUse } from '../../session/deviceKeys.ts';
 import { moment } from '../../session/moment.ts';
-import { useSession } from '../../session/useSession.ts';
+import { useDevice, useSession } from '../../session/useSession.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LateSkeleton } from '../../ui/LateSkeleton.tsx';
 
@@ -54,6 +55,7 @@ export function ChangesScreen() {
         </tbody>
       </table>
       {changes.length > limit && <Button onClick={() => setLimit(limit + step)}>再看 {step} 条更早的</Button>}
+      <FullIdUses />
     </section>
   );
 }
@@ -88,5 +90,22 @@ function ChangeRow(props: { readonly change: ChangeHead }) {
         )}
       </td>
     </tr>
+  );
+}
+
+function FullIdUses() {
+  const kept = useDevice(fullIdLogKey);
+  if (!Array.isArray(kept) || kept.length === 0) return null;
+  return (
+    <>
+      <h2>在这台电脑上显示过完整身份证号</h2>
+      <ul>
+        {(kept as FullIdUse[]).toReversed().map((use) => (
+          <li key={use.at}>
+            {moment(use.at)} {use.by}：{use.why}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { creation } from '../../core/record/patches.ts';
+import { memoryStore } from '../../data/memoryStore.ts';
+import { openWorkspace } from '../../data/openWorkspace.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import { startSession } from './session.ts';
+
+async function begin() {
+  const unsaved: boolean[] = [];
+  const bridge = { setUnsaved: (now: boolean) => unsaved.push(now) } as unknown as Bridge;
+  const workspace = await openWorkspace(memoryStore(), { now: () => new Date('2026-09-10T08:00:00Z') });
+  return { unsaved, session: startSession(workspace, bridge, () => Promise.resolve({ ok: true })) };
+}
+
+const newOffice = (name: string) =>
+  ({
+    why: `新增${name}`,
+    source: 'form',
+    patches: [creation('office', { name, level: 'district' })],
+  }) as const;
+
+describe('a sitting', () => {
+  it('announces what was written and offers to take it back, then to bring it back', async () => {
+    const { session } = await begin();
+    const seen: (string | undefined)[] = [];
+    session.subscribe(() => seen.push(session.done?.text));
+    await session.commit(newOffice('文登区'));
+    await session.undoLast();
+    expect(session.workspace.data.all('office')).toHaveLength(0);
+    expect(session.done?.isUndo).toBe(true);
+    await session.undo(session.done?.change.id ?? '');
+    expect(session.workspace.data.all('office')).toHaveLength(1);
+    expect(seen).toEqual(['已保存：新增文登区', '已撤销：新增文登区', expect.stringContaining('已恢复')]);
+  });
+
+  it('undoes its own changes one after the other and then says that there are none', async () => {
+    const { session } = await begin();
+    await session.commit(newOffice('甲区'));
+    await session.commit(newOffice('乙区'));
+    await session.undoLast();
+    expect(session.workspace.data.all('office').map(({ name }) => name)).toEqual(['甲区']);
+    await session.undoLast();
+    expect(await session.undoLast()).toBeUndefined();
+  });
+
+  it('keeps quiet about a refused write', async () => {
+    const { session } = await begin();
+    const outcome = await session.commit({ ...newOffice('甲区'), patches: [] });
+    expect(outcome.ok).toBe(false);
+    expect(session.done).toBeUndefined();
+  });
+
+  it('lets the window ask before closing while any screen holds unsaved text', async () => {
+    const { session, unsaved } = await begin();
+    session.setUnsaved('a', true);
+    session.setUnsaved('b', true);
+    session.setUnsaved('a', false);
+    expect(session.hasUnsaved).toBe(true);
+    session.setUnsaved('b', false);
+    expect(unsaved).toEqual([true, true, true, false]);
+  });
+});
