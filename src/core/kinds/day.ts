@@ -1,9 +1,16 @@
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
 /** True when `YYYY-MM-DD` names a day that exists. */
 export function isRealDay(day: string): boolean {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
   if (!found) return false;
   const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  return month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
 }
 
 /** The day `n` days after `day` (before, when negative), ISO text. */

@@ -28,13 +28,17 @@ const BLANK_WORDS = new Set([
   '未知',
 ]);
 
+/** Printable ASCII and everyday hanzi: nothing in it needs undoing, which is so for nearly every cell. */
+const PLAIN = /^[!-~\u4e00-\u9fa5]*$/;
+
 /** Text without control and zero-width characters, ends trimmed. */
 export function clean(text: string): string {
-  return text.replace(CONTROL, '').replaceAll('\u00a0', ' ').trim();
+  return PLAIN.test(text) ? text : text.replace(CONTROL, '').replaceAll('\u00a0', ' ').trim();
 }
 
 /** Full-width ASCII and ideographic spaces as half width; for numbers, dates and codes, never for names or prose. */
 export function halfWidth(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ');
@@ -42,7 +46,7 @@ export function halfWidth(text: string): string {
 
 /** Text with every kind of white space taken out. */
 export function squeeze(text: string): string {
-  return clean(text).replace(/\s+/g, '');
+  return PLAIN.test(text) ? text : clean(text).replace(/\s+/g, '');
 }
 
 /** The raw cell as clean text; numbers as Excel shows them. */

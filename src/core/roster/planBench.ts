@@ -19,6 +19,31 @@ interface Work {
 
 type Values = Readonly<Record<string, unknown>>;
 
+const NOBODY: readonly string[] = [];
+
+const exactFields = new WeakMap<readonly string[], readonly string[]>();
+
+/** The fields of a rule that are compared as they stand. */
+function exactOf(type: RecordName, by: readonly string[]): readonly string[] {
+  const known = exactFields.get(by);
+  if (known !== undefined) return known;
+  const exact = by.filter((name) => recordDef(type).fields[name]?.kind.agrees === undefined);
+  exactFields.set(by, exact);
+  return exact;
+}
+
+const links = new Map<RecordName, readonly string[]>();
+
+function linksOf(type: RecordName): readonly string[] {
+  const known = links.get(type);
+  if (known !== undefined) return known;
+  const names = Object.entries(recordDef(type).fields).flatMap(([name, field]) =>
+    isLink(field) ? [name] : [],
+  );
+  links.set(type, names);
+  return names;
+}
+
 /** The stored records with what the import has done to them so far; nothing is written to the data. */
 export class PlanBench {
   readonly data: AnyView;
@@ -53,13 +78,15 @@ export class PlanBench {
 
   /** Records with exactly these values, stored or created; fields known at differing precision are compared by agreement. */
   find(type: RecordName, by: readonly string[], values: Values): readonly string[] {
-    if (by.some((name) => values[name] === undefined)) return [];
-    const { fields } = recordDef(type);
-    const exact = by.filter((name) => fields[name]?.kind.agrees === undefined);
-    const ids = new Set(
-      this.keysOf(type, exact, values).flatMap((key) => this.index(type, exact).get(key) ?? []),
-    );
-    return [...ids].filter((id) => {
+    if (by.some((name) => values[name] === undefined)) return NOBODY;
+    const exact = exactOf(type, by);
+    const index = this.index(type, exact);
+    const keys = this.keysOf(type, exact, values);
+    const [only] = keys;
+    const ids =
+      keys.length === 1 && only !== undefined ? index.get(only) : keys.flatMap((key) => index.get(key) ?? []);
+    if (ids === undefined || ids.length === 0) return NOBODY;
+    return [...new Set(ids)].filter((id) => {
       const row = this.now(type, id);
       return by.every((name) => exact.includes(name) || this.agrees(type, name, row?.[name], values[name]));
     });
@@ -87,14 +114,15 @@ export class PlanBench {
     return this.data.linkingAny(type, field, id);
   }
 
+  /** Makes a record for an item; values that are undefined are left out. */
   create(type: RecordName, values: Values, creator: string): string {
     const id = this.mintId();
-    const known = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-    const writers = new Map(Object.keys(known).map((name) => [name, creator]));
-    this.works.set(id, { type, id, stored: undefined, values: known, writers, creator });
+    const known: Record<string, unknown> = {};
+    for (const name in values) if (values[name] !== undefined) known[name] = values[name];
+    this.works.set(id, { type, id, stored: undefined, values: known, writers: new Map(), creator });
     this.reindex(type, id);
-    for (const [name, field] of Object.entries(recordDef(type).fields)) {
-      if (!isLink(field) || typeof known[name] !== 'string') continue;
+    for (const name of linksOf(type)) {
+      if (typeof known[name] !== 'string') continue;
       const key = `${type} ${name} ${known[name]}`;
       const ids = this.links.get(key);
       if (ids === undefined) this.links.set(key, [id]);
@@ -107,7 +135,7 @@ export class PlanBench {
   edit(type: RecordName, id: string, name: string, value: unknown, writer: string): boolean {
     const work = this.open(type, id);
     if (work === undefined) return false;
-    const first = work.writers.get(name);
+    const first = work.writers.get(name) ?? (work.values[name] === undefined ? undefined : work.creator);
     if (first !== undefined && first !== writer && !this.refines(type, name, work.values[name], value))
       return false;
     work.values[name] = value;
@@ -156,12 +184,11 @@ export class PlanBench {
     let keys = [''];
     for (const name of fields) {
       const value = values[name];
-      if (value === undefined || value === null) return [];
-      const parts =
-        typeof value === 'string' && recordDef(type).fields[name]?.kind.split !== undefined
-          ? value.split('、')
-          : [value];
-      keys = keys.flatMap((key) => parts.map((part) => `${key}\n${String(part)}`));
+      if (value === undefined || value === null) return NOBODY;
+      const isList =
+        typeof value === 'string' && value.includes('、') && recordDef(type).fields[name]?.kind.split;
+      if (isList) keys = keys.flatMap((key) => value.split('、').map((part) => `${key}\n${part}`));
+      else keys = keys.map((key) => `${key}\n${String(value)}`);
     }
     return keys;
   }

@@ -6,6 +6,7 @@ import type { PlanNode } from './planNodes.ts';
 
 /** Why the one gate would refuse a record as the roster leaves it; undefined when it passes. Links are taken as given. */
 export function gateReason({ bench }: Planner, node: PlanNode): string | undefined {
+  if (node.id !== undefined && recordDef(node.type).check === undefined) return undefined;
   const now = node.id === undefined ? undefined : bench.now(node.type, node.id);
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(recordDef(node.type).fields)) {

@@ -45,9 +45,9 @@ export function nodesOf({ ledger, targets }: KnownLedger, reading: RecordReading
   const nodes = new Map<string, PlanNode>();
   const root = ensure(nodes, ledger.root, '');
   Object.assign(root.values, ledger.fixed);
-  const derived = new Set(targets.filter(({ kind }) => kind === undefined).map(({ path }) => path));
-  for (const [path, value] of Object.entries(reading.values)) {
-    if (derived.has(path)) continue;
+  for (const path in reading.values) {
+    if (targets.some((target) => target.kind === undefined && target.path === path)) continue;
+    const value = reading.values[path];
     const cut = path.lastIndexOf('.');
     ensure(nodes, ledger.root, cut < 0 ? '' : path.slice(0, cut)).values[path.slice(cut + 1)] = value;
   }

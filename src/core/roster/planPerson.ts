@@ -28,12 +28,25 @@ function isCoarse(value: unknown): boolean {
 }
 
 /** Fields that decide alone (identity number), fields known at differing precision (birth), and the other ones (phone). */
-function sorts({ type, rule }: Question): { deciding: string[]; dated: string[]; other: string[] } {
+interface Sorts {
+  readonly deciding: readonly string[];
+  readonly dated: readonly string[];
+  readonly other: readonly string[];
+}
+
+const sorted = new WeakMap<LinkRule, Sorts>();
+
+function sorts({ type, rule }: Question): Sorts {
+  const known = sorted.get(rule);
+  if (known !== undefined) return known;
   const weak = new Set(rule.weak ?? []);
   const all = [...new Set(rule.by.flat())].filter((name) => !weak.has(name));
   const deciding = rule.by.flatMap((by) => (by.length === 1 ? by : []));
   const dated = all.filter((name) => recordDef(type).fields[name]?.kind.agrees !== undefined);
-  return { deciding, dated, other: all.filter((name) => !deciding.includes(name) && !dated.includes(name)) };
+  const other = all.filter((name) => !deciding.includes(name) && !dated.includes(name));
+  const result = { deciding, dated, other };
+  sorted.set(rule, result);
+  return result;
 }
 
 /** True when both sides give a field and cannot mean the same. */

@@ -7,6 +7,7 @@ import { arrive } from '../record/path.ts';
 import { isLink } from '../record/field.ts';
 import { recordDef } from '../records/registry.ts';
 import type { RecordName } from '../record/types.ts';
+import type { Trouble } from '../record/defineRecord.ts';
 
 /** A record while its cells are read. */
 export interface OpenRecord {
@@ -56,52 +57,59 @@ export function readInto(record: OpenRecord, target: Target, raw: Raw, column: n
   if (column !== undefined) record.columns.set(target.path, column);
 }
 
-/** The values of a record that belong to one linked record (or to the root), by field name. */
-function valuesVia(record: OpenRecord, via: string): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  for (const [path, value] of Object.entries(record.values)) {
+/** The values of a record by the linked record (or root, `''`) that they belong to, by field name. */
+function valuesByVia(record: OpenRecord): Map<string, Record<string, unknown>> {
+  const groups = new Map<string, Record<string, unknown>>([['', {}]]);
+  for (const path in record.values) {
     const cut = path.lastIndexOf('.');
-    if ((cut < 0 ? '' : path.slice(0, cut)) === via) values[path.slice(cut + 1)] = value;
+    const via = cut < 0 ? '' : path.slice(0, cut);
+    const values = groups.get(via) ?? {};
+    values[path.slice(cut + 1)] = record.values[path];
+    groups.set(via, values);
   }
+  return groups;
+}
+
+const given = new Map<RecordName, Readonly<Record<string, string>>>();
+
+/** Every link of a type as if it led somewhere: a check looks at the record's own fields only. */
+function givenLinks(type: RecordName): Readonly<Record<string, string>> {
+  const known = given.get(type);
+  if (known !== undefined) return known;
+  const links = Object.entries(recordDef(type).fields).filter(([, field]) => isLink(field));
+  const values = Object.fromEntries(links.map(([name]) => [name, '?']));
+  given.set(type, values);
   return values;
 }
 
 /** Asks the record types' own checks about what was read: a birth date against the identity number, an end before its beginning. */
 export function checkRecord(record: OpenRecord): void {
   const { ledger } = record.known;
-  const vias = new Set([
-    '',
-    ...Object.keys(record.values).map((path) => path.slice(0, Math.max(path.lastIndexOf('.'), 0))),
-  ]);
-  for (const via of vias) {
-    const type: RecordName = via === '' ? ledger.root : (linkTarget(ledger.root, via) ?? ledger.root);
+  for (const [via, values] of valuesByVia(record)) {
+    const type = via === '' ? ledger.root : linkTarget(ledger.root, via);
     const def = recordDef(type);
     if (def.check === undefined) continue;
-    const links = Object.entries(def.fields)
-      .filter(([, field]) => isLink(field))
-      .map(([name]) => [name, '?']);
     const fixed = via === '' ? ledger.fixed : {};
-    const troubles = def.check({
-      ...Object.fromEntries(links),
-      ...fixed,
-      ...valuesVia(record, via),
-    } as never);
-    for (const { level, field, text } of troubles) {
-      const path = via === '' ? (field ?? '') : `${via}.${field ?? ''}`;
-      const target = record.known.targets.find((one) => one.path === path);
-      if (target === undefined || record.values[path] === undefined) continue;
-      const shown = target.sealed ? null : target.show(record.values[path]);
-      note(record, target, record.columns.get(path), {
-        level: level === 'warn' ? 'warning' : 'error',
-        text,
-        raw: shown,
-      });
-      if (level === 'refuse') delete record.values[path];
+    for (const trouble of def.check({ ...givenLinks(type), ...fixed, ...values } as never)) {
+      noteTrouble(record, via === '' ? '' : `${via}.`, trouble);
     }
   }
 }
 
-function linkTarget(root: RecordName, via: string): RecordName | undefined {
+function noteTrouble(record: OpenRecord, prefix: string, { level, field, text }: Trouble): void {
+  const path = `${prefix}${field ?? ''}`;
+  const target = record.known.targets.find((one) => one.path === path);
+  if (target === undefined || record.values[path] === undefined) return;
+  const shown = target.sealed ? null : target.show(record.values[path]);
+  note(record, target, record.columns.get(path), {
+    level: level === 'warn' ? 'warning' : 'error',
+    text,
+    raw: shown,
+  });
+  if (level === 'refuse') delete record.values[path];
+}
+
+function linkTarget(root: RecordName, via: string): RecordName {
   const { field } = arrive(root, via);
-  return isLink(field) ? (field.target as RecordName) : undefined;
+  return isLink(field) ? (field.target as RecordName) : root;
 }
