@@ -41,6 +41,16 @@ export function outcomeOf(history: readonly Deed[], out = outOfForce(history)): 
   return values.set('deleted', gone || values.get('deleted') === true);
 }
 
+/** The write at the end of a chain of undos. */
+function rootOf(history: readonly Deed[], target: Deed): string | undefined {
+  let deed: Deed | undefined = target;
+  while (deed?.undoes !== undefined) {
+    const { undoes }: Deed = deed;
+    deed = history.find(({ change }) => change === undoes);
+  }
+  return deed?.change;
+}
+
 /** Why a record must stay as it is although its change is undone. */
 export type Obstacle = 'editedSince' | 'notCreated';
 
@@ -50,13 +60,15 @@ export type Undoing =
   | { readonly step: 'nothing' }
   | { readonly step: 'wait'; readonly why: Obstacle };
 
-/** Works out the undo of one change on one record from the record's whole history. */
+/** Works out the undo of one change on one record from the record's whole history; nothing where another undo has done it already. */
 export function undoing(history: readonly Deed[], change: string): Undoing {
   const target = history.find((deed) => deed.change === change);
   const out = outOfForce(history);
   if (target === undefined || out.has(change)) return { step: 'nothing' };
   const undo: Deed = { change: '\uffff', undoes: change, patch: { ...target.patch, fields: {} } };
   const then = outOfForce([...history, undo]);
+  const root = rootOf(history, target);
+  if (root === undefined || out.has(root) === then.has(root)) return { step: 'nothing' };
   const creation = creationIn(history);
   if (creation !== undefined && then.has(creation.change)) {
     const others = history.some(
