@@ -20,7 +20,7 @@ export interface Band {
 const LINE = 16;
 
 /** Width of a text in half-hanzi characters. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   let width = 0;
   for (const c of text) width += c.charCodeAt(0) < 0x2e80 && c !== '—' && c !== '“' && c !== '”' ? 1 : 2;
   return width;

@@ -8,7 +8,7 @@ import { reportFrame, type ReportAsk } from './reportAsk.ts';
 import type { WorkbookModel } from './sheetModel.ts';
 
 /** A file name that every system takes, without \ / : * ? " < > | (domain.md 11.1). */
-export function safeFileName(name: string): string {
+function safeFileName(name: string): string {
   return name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '').trim();
 }
 

@@ -39,7 +39,7 @@ function shown<V extends string>(codes: CodeSet<V>, value: V | undefined): strin
 }
 
 /** True when the member belongs on the roster of `day`: 党籍 正常, joined by then, not transferred in later (停止党籍 and 出党 go to the 变动情况表). */
-export function isOnRoster(membership: Stored<'partyMembership'>, data: Data, day: string): boolean {
+function isOnRoster(membership: Stored<'partyMembership'>, data: Data, day: string): boolean {
   if (statusOf(membership, data, day) !== 'normal') return false;
   const { joinDate, transferInDate } = membership;
   if (joinDate !== undefined && span(joinDate)[0] > day) return false;

@@ -32,7 +32,7 @@ export interface ReportFrame {
 }
 
 /** The office whose settings are ours. */
-export function ourOffice(data: Data): Stored<'office'> | undefined {
+function ourOffice(data: Data): Stored<'office'> | undefined {
   return data.get('office', data.all('settings')[0]?.office);
 }
 
