@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { measureApp } from './benchApp.mjs';
+import { openBenchPage } from './benchPage.mjs';
+import { pinnedNode, root, run } from './tools.mjs';
+
+/*
+ * The speed law of the program, measured on this machine: ratios within one run, times only where a person waits.
+ * Prints JSON and nothing else on stdout; says on stderr what it is at. `npm run bench -- xlsx commit` measures only these.
+ */
+
+const round = (value) => Math.round(value * 100) / 100;
+
+/** One figure with its target. */
+function figure(name, value, target, unit, details = {}) {
+  return { name, value: round(value), target, unit, met: value <= target, details: rounded(details) };
+}
+
+const rounded = (details) =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [name, typeof value === 'number' ? round(value) : value]),
+  );
+
+async function xlsx(page) {
+  const times = await page.evaluate(() => globalThis.bench.xlsx());
+  const name = '15,000 rows x 30 columns to .xlsx in a worker, against exceljs used in the ordinary way';
+  return [figure(name, times.ours / times.ordinary, 0.5, 'ratio', times)];
+}
+
+async function commit(page) {
+  const times = await page.evaluate(() => globalThis.bench.commit());
+  const { ours, barePages, bareRows, longestTask } = times;
+  return [
+    figure(
+      'commit of 15,000 rows, against a bare Dexie write of the same pages',
+      ours / barePages,
+      2,
+      'ratio',
+      times,
+    ),
+    figure(
+      'commit of 15,000 rows, against a bare bulkPut of one row per record',
+      ours / bareRows,
+      0.6,
+      'ratio',
+      times,
+    ),
+    figure('longest task during that commit', longestTask, 100, 'ms'),
+  ];
+}
+
+/** The page that holds the measuring code of data and files. */
+const inPage = (measure) => async () => {
+  const { page, close } = await openBenchPage();
+  try {
+    return await measure(page);
+  } finally {
+    await close();
+  }
+};
+
+async function demo() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  try {
+    const command = [pinnedNode(), path.join(root, 'src/cli/office.ts'), 'demo', '--out', folder];
+    const { code, output, seconds } = await run(command);
+    if (code !== 0) throw new Error(output);
+    return [figure('office demo', seconds, 10, 's')];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function app() {
+  const { firstList, keystroke, loading, importing, details } = await measureApp();
+  return [
+    figure('15,000 people: start to first list', firstList, 3000, 'ms', details),
+    figure('keystroke in the search box to repaint, p95', keystroke, 50, 'ms', details),
+    figure('longest task while loading', loading, 100, 'ms', details),
+    figure('longest task while importing', importing, 100, 'ms', details),
+  ];
+}
+
+const parts = { demo, xlsx: inPage(xlsx), commit: inPage(commit), app };
+
+async function take(name) {
+  console.error(`measuring ${name} ...`);
+  try {
+    return await parts[name]();
+  } catch (error) {
+    return [{ name, met: false, error: error.message }];
+  }
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0) throw new Error(`no such measurement: ${unknown.join(', ')}`);
+const figures = [];
+for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) figures.push(...(await take(name)));
+const met = figures.every((one) => one.met);
+console.log(
+  JSON.stringify({ at: new Date().toISOString(), node: process.version, met, figures }, undefined, 2),
+);
+process.exitCode = met ? 0 : 1;

@@ -1,0 +1,4 @@
+/** placeholder */
+export async function measureApp() {
+  throw new Error('not measured yet');
+}

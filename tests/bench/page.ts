@@ -1,0 +1,22 @@
+import { benchCommit, type CommitTimes } from './commit.ts';
+import { fillStore } from './fillStore.ts';
+import type { XlsxTimes } from './xlsx.ts';
+
+/** What the measuring script calls inside the page. */
+export interface Bench {
+  commit(): Promise<CommitTimes>;
+  xlsx(): Promise<XlsxTimes>;
+  fill(people: number): Promise<number>;
+}
+
+function inWorker(): Promise<XlsxTimes> {
+  const worker = new Worker(new URL('./xlsxWorker.ts', import.meta.url), { type: 'module' });
+  return new Promise<XlsxTimes>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<XlsxTimes>) => resolve(data));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    worker.postMessage('start');
+  }).finally(() => worker.terminate());
+}
+
+const bench: Bench = { commit: () => benchCommit(), xlsx: inWorker, fill: fillStore };
+Object.assign(globalThis, { bench });

@@ -1,0 +1,7 @@
+import { benchXlsx } from './xlsx.ts';
+
+async function answer(): Promise<void> {
+  globalThis.postMessage(await benchXlsx());
+}
+
+globalThis.addEventListener('message', () => void answer());
