@@ -20,6 +20,7 @@ else process.exitCode = spawnSync(pinnedNode(), process.argv.slice(1), { stdio: 
 
 async function main() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end());
+  endWithNpm();
   const options = readOptions();
   if (!options) return;
   const failure = await buildWhenStale(() => say('正在准备程序，请稍候… Building'));
@@ -98,6 +99,15 @@ function openInBrowser(address) {
 function hasDesktop() {
   const display = process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'];
   return Boolean(display) && process.getuid?.() !== 0 && hasProgram('xdg-open');
+}
+
+/** A kill that reaches only npm or its shell leaves this process behind with the port; it ends when its parent is gone. */
+function endWithNpm() {
+  if (!process.env['npm_lifecycle_event'] || process.platform === 'win32') return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) void end();
+  }, 500).unref();
 }
 
 /** Ctrl+C: the server goes, the window goes, the exit code is 0. */

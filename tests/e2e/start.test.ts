@@ -165,6 +165,23 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(await run.ended).toBe(0);
   });
 
+  it('does not stay behind with the port when only npm is killed', async () => {
+    const port = await freePort();
+    const npm = spawn(
+      'sh',
+      ['-c', `"${process.execPath}" scripts/start.mjs --port ${port} --no-open; true`],
+      {
+        cwd: project,
+        env: { ...process.env, npm_lifecycle_event: 'start' },
+        stdio: 'ignore',
+      },
+    );
+    started.push(npm);
+    await expect.poll(() => whoAnswers(port), { timeout: 120_000 }).toBe('ours');
+    npm.kill('SIGKILL');
+    await expect.poll(() => whoAnswers(port), { timeout: 10_000 }).toBe('nobody');
+  });
+
   it('points to the program that already runs', async () => {
     const port = await freePort();
     const first = start(['--port', String(port)]);
