@@ -27,6 +27,11 @@ export const partyMembership = defineRecord({
         '加入中共时间',
         '入党年月日',
         '何时入党',
+        '加入中国共产党时间',
+        '加入中国共产党日期',
+        '加入中国共产党年月',
+        '参加党组织时间',
+        '入党日期（年月）',
       ],
     }),
     fullMemberDate: date('转正时间', {
