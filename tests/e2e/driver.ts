@@ -101,7 +101,7 @@ export async function visit(site: Site, options: VisitOptions = {}): Promise<Vis
     problems,
     close: () => context.close(),
     kill: async () => {
-      const gone = once(context, 'close');
+      const gone = context.waitForEvent('close', { timeout: patience });
       killGroup(browserId);
       await gone;
     },

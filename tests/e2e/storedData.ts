@@ -29,7 +29,7 @@ export interface StoredData {
 /** Reads the store beside the program, so that nothing of the program can mend it first. */
 export async function readStored(page: Page): Promise<StoredData> {
   const raw = await page.evaluate(readRaw);
-  const decode = async (body: unknown): Promise<unknown[]> => {
+  const decode = async (body: unknown): Promise<readonly unknown[]> => {
     const [values = []] = await plainCodec.decode([body]);
     return values;
   };
