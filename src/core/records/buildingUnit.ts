@@ -10,7 +10,10 @@ export const buildingUnit = defineRecord({
   measure: '个',
   fields: {
     building: link('building', '楼栋', { required: true }),
-    no: placeNo('单元号', { required: true, aliases: ['单元', '单元名称', '单元（门）', '门洞', '楼门'] }),
+    no: placeNo('单元号', {
+      required: true,
+      aliases: ['单元', '单元名称', '单元（门）', '门洞', '第几单元', '楼门'],
+    }),
     householdCount: count('户数', {
       aliases: ['管理户数', '住户数', '单元户数', '负责户数', '户数（户）', '居民户数', '总户数'],
     }),

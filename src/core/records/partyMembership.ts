@@ -27,6 +27,7 @@ export const partyMembership = defineRecord({
         '加入中共时间',
         '入党年月日',
         '何时入党',
+        '入党',
         '加入中国共产党时间',
         '加入中国共产党日期',
         '加入中国共产党年月',
@@ -35,7 +36,7 @@ export const partyMembership = defineRecord({
       ],
     }),
     fullMemberDate: date('转正时间', {
-      aliases: ['转为正式党员日期', '转正日期', '转正年月', '转为正式党员时间'],
+      aliases: ['转为正式党员日期', '转正日期', '转正年月', '转正', '转为正式党员时间'],
     }),
     partyPost: choice('党内职务', partyPost, { aliases: ['党内职务（岗位）', '支部职务'] }),
     transferInDate: date('转入时间', { aliases: ['转入日期', '组织关系转入时间'] }),

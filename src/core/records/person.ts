@@ -65,6 +65,10 @@ export const person = defineRecord({
     workUnit: text('工作岗位', {
       aliases: [
         '原单位及职务',
+        '单位及职务',
+        '单位职务',
+        '现工作单位及职务',
+        '原（现）工作单位及职务',
         '工作单位及职务',
         '工作单位',
         '原工作单位',
