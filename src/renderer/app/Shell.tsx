@@ -4,12 +4,14 @@ import { useSession } from '../session/useSession.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LateSkeleton } from '../ui/LateSkeleton.tsx';
 import { DoneBar } from './DoneBar.tsx';
+import { RestoredBar } from './RestoredBar.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAppKeys } from './useAppKeys.ts';
 
 /** The frame around every screen: bar, menu, the screen itself, undo bar. */
-export function Shell() {
+export function Shell(props: { readonly isRestored: boolean }) {
+  const { isRestored } = props;
   const session = useSession();
   useAppKeys(session);
   const { pathname } = useLocation();
@@ -25,6 +27,7 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       <DoneBar />
+      {isRestored && <RestoredBar />}
     </div>
   );
 }

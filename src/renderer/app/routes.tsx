@@ -8,11 +8,11 @@ const { settings: Settings, office: OurOffice, changes: Changes, display: Displa
 const { ledger: Ledger, person: Person, imports: Imports } = screens;
 
 /** Makes the pages of the program; addresses stay behind #, so that both editions serve one file. */
-export function makeRouter() {
+export function makeRouter(isRestored: boolean) {
   return createHashRouter([
     {
       path: '/',
-      element: <Shell />,
+      element: <Shell isRestored={isRestored} />,
       errorElement: <Broken />,
       children: [
         { index: true, element: <Home /> },

@@ -19,3 +19,6 @@ export interface FullIdUse {
   readonly by: string;
   readonly why: string;
 }
+
+/** Device setting: when a backup was last put in place, ISO time; empty once that was undone. */
+export const restoredKey = 'restored';

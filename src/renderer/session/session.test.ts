@@ -3,13 +3,14 @@ import { creation } from '../../core/record/patches.ts';
 import { memoryStore } from '../../data/memoryStore.ts';
 import { openWorkspace } from '../../data/openWorkspace.ts';
 import type { Bridge } from '../bridge/bridge.ts';
+import type { BackupKeeper } from './backupKeeper.ts';
 import { startSession } from './session.ts';
 
 async function begin() {
   const unsaved: boolean[] = [];
   const bridge = { setUnsaved: (now: boolean) => unsaved.push(now) } as unknown as Bridge;
   const workspace = await openWorkspace(memoryStore(), { now: () => new Date('2026-09-10T08:00:00Z') });
-  return { unsaved, session: startSession(workspace, bridge, () => Promise.resolve({ ok: true })) };
+  return { unsaved, session: startSession(workspace, bridge, {} as BackupKeeper) };
 }
 
 const newOffice = (name: string) =>

@@ -1,6 +1,7 @@
 import type { ChangeDraft, ChangeHead } from '../../core/record/change.ts';
 import type { Outcome, Workspace } from '../../data/workspace.ts';
 import type { Bridge } from '../bridge/bridge.ts';
+import type { BackupKeeper, BackupResult } from './backupKeeper.ts';
 import { recorderOf, ourScope } from './ourOffice.ts';
 
 /** What a screen asks to be written; the session adds who records and for which office. */
@@ -10,9 +11,6 @@ export interface Draft extends Omit<ChangeDraft, 'by' | 'scope'> {
   /** What the bar says afterwards, without full stop: 已导入 240 条; made from `why` when absent. */
   readonly said?: string;
 }
-
-/** What became of an automatic backup: written, or the sentence that says why not and what it means. */
-export type BackupResult = { readonly ok: true } | { readonly ok: false; readonly text: string };
 
 /** The last thing done in this window, as the undo bar shows it. */
 export interface Done {
@@ -26,6 +24,8 @@ export interface Done {
 export interface Session {
   readonly workspace: Workspace;
   readonly bridge: Bridge;
+  /** Makes and brings back backups. */
+  readonly keeper: BackupKeeper;
   /** Name of 填报人, written into every change. */
   readonly recorder: string;
   /** Writes a draft under the recorder's name and announces it in the undo bar; refusals are the caller's to show. */
@@ -34,8 +34,10 @@ export interface Session {
   undo(changeId: string): Promise<Outcome>;
   /** Undoes the last change of this sitting that still stands; undefined when there is none. */
   undoLast(): Promise<Outcome | undefined>;
-  /** Writes an automatic backup before something large (导入 党员花名册.xlsx); never throws. */
+  /** Writes an automatic backup before something large (导入); the word goes into its name; never throws. */
   backupBefore(what: string): Promise<BackupResult>;
+  /** Writes an automatic backup on an occasion (每日) and redraws what shows its time. */
+  backUp(occasion: string): Promise<BackupResult>;
   /** A screen says under its own key whether it holds text that is not saved yet; closing the window then asks. */
   setUnsaved(key: string, unsaved: boolean): void;
   /** True while some screen holds text that is not saved yet. */
@@ -51,16 +53,16 @@ export interface Session {
 class Sitting implements Session {
   readonly workspace: Workspace;
   readonly bridge: Bridge;
-  readonly backupBefore: (what: string) => Promise<BackupResult>;
+  readonly keeper: BackupKeeper;
   done: Done | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly unsaved = new Set<string>();
   private readonly own: string[] = [];
 
-  constructor(workspace: Workspace, bridge: Bridge, backupBefore: (what: string) => Promise<BackupResult>) {
+  constructor(workspace: Workspace, bridge: Bridge, keeper: BackupKeeper) {
     this.workspace = workspace;
     this.bridge = bridge;
-    this.backupBefore = backupBefore;
+    this.keeper = keeper;
   }
 
   get recorder(): string {
@@ -97,6 +99,17 @@ class Sitting implements Session {
 
   get hasUnsaved(): boolean {
     return this.unsaved.size > 0;
+  }
+
+  backupBefore(what: string): Promise<BackupResult> {
+    // Names of files may hold names of people; the name of a backup never does.
+    return this.backUp(`${what.split(' ', 1).join('')}前`);
+  }
+
+  async backUp(occasion: string): Promise<BackupResult> {
+    const result = await this.keeper.automatic(occasion);
+    this.redraw();
+    return result;
   }
 
   setUnsaved(key: string, unsaved: boolean): void {
@@ -137,10 +150,6 @@ function undoText(target: ChangeHead | undefined, outcome: Outcome, redone: bool
 }
 
 /** Begins a sitting over opened data. */
-export function startSession(
-  workspace: Workspace,
-  bridge: Bridge,
-  backupBefore: (what: string) => Promise<BackupResult>,
-): Session {
-  return new Sitting(workspace, bridge, backupBefore);
+export function startSession(workspace: Workspace, bridge: Bridge, keeper: BackupKeeper): Session {
+  return new Sitting(workspace, bridge, keeper);
 }
