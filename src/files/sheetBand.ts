@@ -41,24 +41,25 @@ export function heightOf(lines: number, least: number): number {
 
 /** Cuts the columns into zones whose widths stand to each other as `shares` do; fewer zones when columns run out. */
 function zones(columns: readonly SheetColumn[], shares: readonly number[]): (readonly [number, number])[] {
-  const total = columns.reduce((sum, column) => sum + column.width, 0);
-  const whole = shares.reduce((sum, share) => sum + share, 0);
   const found: (readonly [number, number])[] = [];
+  let rest = columns.reduce((sum, column) => sum + column.width, 0);
+  let due = shares.reduce((sum, share) => sum + share, 0);
   let start = 0;
-  let passed = 0;
-  let due = 0;
-  let zone = 0;
-  for (const [i, column] of columns.entries()) {
-    passed += column.width;
-    const left = shares.length - zone - 1;
-    const target = ((due + (shares[zone] ?? 0)) / whole) * total;
-    const last = i === columns.length - 1;
-    if (!last && (left === 0 || (passed < target - column.width / 2 && columns.length - i - 1 > left)))
-      continue;
-    found.push([start, i]);
-    due += shares[zone] ?? 0;
-    start = i + 1;
-    zone += 1;
+  for (const share of shares.slice(0, Math.max(columns.length, 1))) {
+    const wanted = (rest * share) / due;
+    const isLast = found.length === Math.min(shares.length, columns.length) - 1;
+    const most = columns.length - (shares.length - found.length);
+    let end = start;
+    let width = columns[start]?.width ?? 0;
+    for (; isLast ? end < columns.length - 1 : end < most; end++) {
+      const next = columns[end + 1]?.width ?? 0;
+      if (!isLast && width + next / 2 > wanted) break;
+      width += next;
+    }
+    found.push([start, end]);
+    rest -= width;
+    due -= share;
+    start = end + 1;
   }
   return found;
 }
