@@ -43,7 +43,7 @@ export function RecorderButton() {
       }
     >
       <button type="button" data-testid="recorder" title="每次改动都会记上填报人的姓名">
-        <UserOutlined /> 填报人 {session.recorder}
+        <UserOutlined aria-hidden /> 填报人 {session.recorder}
       </button>
     </Popover>
   );

@@ -51,7 +51,7 @@ function Group(props: {
       <button type="button" aria-expanded={isOpen} onClick={props.onToggle}>
         {entry.icon}
         {entry.label}
-        <span className="fold">{isOpen ? <DownOutlined /> : <RightOutlined />}</span>
+        <span className="fold">{isOpen ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}</span>
       </button>
       {isOpen && (
         <ul>

@@ -19,14 +19,14 @@ export interface MenuEntry {
 }
 
 const groupIcons: Readonly<Record<string, ReactNode>> = {
-  党组织: <TeamOutlined />,
-  楼栋网格: <ApartmentOutlined />,
-  共建单位: <BankOutlined />,
+  党组织: <TeamOutlined aria-hidden />,
+  楼栋网格: <ApartmentOutlined aria-hidden />,
+  共建单位: <BankOutlined aria-hidden />,
 };
 
 const groups = [...new Set(ledgers.map((ledger) => ledger.group))].map((group) => ({
   label: group,
-  icon: groupIcons[group] ?? <TableOutlined />,
+  icon: groupIcons[group] ?? <TableOutlined aria-hidden />,
   pages: ledgers
     .filter((ledger) => ledger.group === group)
     .map((ledger) => ({ label: ledger.label, to: `/ledger/${ledger.name}` })),
@@ -34,9 +34,9 @@ const groups = [...new Set(ledgers.map((ledger) => ledger.group))].map((group) =
 
 /** The left menu: at most eight entries, groups of ledgers from the registry between the jobs. */
 export const menu: readonly MenuEntry[] = [
-  { label: '今日', icon: <HomeOutlined />, to: '/' },
+  { label: '今日', icon: <HomeOutlined aria-hidden />, to: '/' },
   ...groups,
-  { label: '导入', icon: <ImportOutlined />, to: '/import' },
-  { label: '报表', icon: <TableOutlined />, to: '/reports' },
-  { label: '设置', icon: <SettingOutlined />, to: '/settings' },
+  { label: '导入', icon: <ImportOutlined aria-hidden />, to: '/import' },
+  { label: '报表', icon: <TableOutlined aria-hidden />, to: '/reports' },
+  { label: '设置', icon: <SettingOutlined aria-hidden />, to: '/settings' },
 ];

@@ -33,7 +33,7 @@ export function SidePanel(props: {
         <div className="panel-inside">
           <header>
             <h2 id={name}>{props.title}</h2>
-            <Button type="text" aria-label="关闭" icon={<CloseOutlined />} onClick={onClose} />
+            <Button type="text" aria-label="关闭" icon={<CloseOutlined aria-hidden />} onClick={onClose} />
           </header>
           <div className="panel-body">{props.children}</div>
           {props.foot !== undefined && <footer>{props.foot}</footer>}

@@ -25,7 +25,7 @@ export function UndoBar(props: {
         size="small"
         type="text"
         aria-label="关闭提示"
-        icon={<CloseOutlined />}
+        icon={<CloseOutlined aria-hidden />}
         onClick={props.onClose}
       />
     </div>

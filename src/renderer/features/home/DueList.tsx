@@ -21,7 +21,7 @@ export function DueList(props: {
           <button type="button" onClick={() => props.onOpen(line)}>
             <span className={`due-sign due-${looks[line.sign]}`}>{line.sign}</span>
             <span className="due-text">{line.text}</span>
-            <RightOutlined />
+            <RightOutlined aria-hidden />
           </button>
         </li>
       ))}

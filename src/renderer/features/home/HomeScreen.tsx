@@ -55,17 +55,17 @@ export function HomeScreen() {
       </div>
       <div className="home-jobs">
         <button type="button" onClick={() => void navigate('/reports')}>
-          <FileDoneOutlined />
+          <FileDoneOutlined aria-hidden />
           <strong>填一张表</strong>
           <span>上报的表，数字自动得出</span>
         </button>
         <button type="button" onClick={() => void navigate('/import')}>
-          <ImportOutlined />
+          <ImportOutlined aria-hidden />
           <strong>导入花名册</strong>
           <span>现有的表格原样拖进来</span>
         </button>
         <button type="button" onClick={focusSearch}>
-          <SearchOutlined />
+          <SearchOutlined aria-hidden />
           <strong>找人</strong>
           <span>姓名、拼音、首字母、电话都行</span>
         </button>

@@ -40,7 +40,7 @@ function CheckGroup(props: { readonly what: string; readonly checks: readonly Re
         </span>
         <span>{what}</span>
         <b>{checks.length}</b>
-        <RightOutlined rotate={shown > 0 ? 90 : 0} />
+        <RightOutlined aria-hidden rotate={shown > 0 ? 90 : 0} />
       </button>
       {shown > 0 && (
         <ul>
