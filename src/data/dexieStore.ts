@@ -115,10 +115,18 @@ class DexieStore implements Store {
   }
 
   get database(): Database {
-    return databaseOver(this.#tables(this.#pointer.name));
+    const database = databaseOver(this.#tables(this.#pointer.name));
+    return {
+      ...database,
+      write: async (write) => {
+        await this.#checkInUse(database.name);
+        await database.write(write);
+      },
+    };
   }
 
   async fresh(): Promise<Database> {
+    await this.dropHalfFilled();
     const name = freshName(this.#bootstrap.name);
     await this.#bootstrap.pointers.put(name, FILLING);
     return databaseOver(this.#tables(name));
@@ -168,6 +176,14 @@ class DexieStore implements Store {
     if (typeof name !== 'string') return;
     if (name !== this.#pointer.name && name !== this.#pointer.previous?.name) await this.#drop(name);
     await this.#bootstrap.pointers.delete(FILLING);
+  }
+
+  /** Another window or a worker may have restored a backup meanwhile. */
+  async #checkInUse(name: string): Promise<void> {
+    const pointer = await this.#bootstrap.pointers.get(POINTER).catch((error: unknown) => {
+      throw troubleOf(error);
+    });
+    if (typeof pointer !== 'object' || pointer.name !== name) throw new StoreTrouble('overtaken');
   }
 
   #tables(name: string): DataTables {

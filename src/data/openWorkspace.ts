@@ -12,6 +12,7 @@ import { readDraft, type Ready } from './readDraft.ts';
 import { currentSchema, type Schema } from './schema.ts';
 import type { State } from './state.ts';
 import { type Store, StoreTrouble } from './store.ts';
+import { migrate } from './migrate.ts';
 import { planUndo, type UndoPlan } from './undoChange.ts';
 import type { DeviceSettings, Outcome, Workspace } from './workspace.ts';
 import { idForNext, writeChange } from './writeChange.ts';
@@ -183,13 +184,17 @@ function localDay(now: Date): string {
 /** Opens the office's data; throws `CannotOpen`, with nothing written, for broken data and for those of a newer program. */
 export async function openWorkspace(store: Store, options: WorkspaceOptions): Promise<Workspace> {
   const { now, today = () => localDay(now()), schema = currentSchema, codec = plainCodec } = options;
-  const { database } = store;
   const device = await reading(openDeviceSettings(store));
-  const meta = await reading(database.readMeta());
+  let meta = await reading(store.database.readMeta());
   if (meta !== undefined && meta.minReader > schema.version) throw new CannotOpen('newer', '', undefined);
   if (meta === undefined && device.get(holdsData) === true)
     throw new CannotOpen('broken', '以前保存过的数据不见了', undefined);
   if (meta !== undefined) await rememberData(device);
+  if (meta !== undefined && meta.schema < schema.version) {
+    await reading(migrate(store, codec, schema, now()));
+    meta = await store.database.readMeta();
+  }
+  const { database } = store;
   const set = createWorkingSet();
   const journal = new Journal(database, codec, schema.migrations);
   const books = await reading(loadAll({ database, codec, meta }, set, journal));

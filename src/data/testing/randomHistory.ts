@@ -121,7 +121,7 @@ function broken({ data }: Workspace): string[] {
       Object.entries(recordDef(type).fields).flatMap(([name, field]) => {
         const value = row[name];
         if (!isLink(field) || typeof value !== 'string') return [];
-        const target = data.get(field.target as 'person', value as Id<'person'>);
+        const target = data.get(field.target as 'person', value);
         return target === undefined ? [`${type}.${name} of ${row.id} leads nowhere`] : [];
       }),
     ),
