@@ -31,7 +31,7 @@ interface Progress {
 /** What assigning needs to see of the sheet. */
 export interface TableView {
   readonly choice: Choice;
-  sample(column: number): readonly Raw[];
+  readonly sample: (column: number) => readonly Raw[];
 }
 
 function trusted(matches: readonly Match[], cells: readonly Raw[]): readonly Match[] {
@@ -102,8 +102,11 @@ function takeBare(at: Progress, choice: Choice, header: HeaderColumn, matches: r
     at.current = isOurs && isFirst ? openSeat(at, choice.bare, '') : null;
     return at.current !== null && put(at.current, name, header.column);
   }
-  if (at.current == null) return false;
-  return put(at.current, fitting(choice, matches), header.column);
+  const [only, ...others] = at.seats;
+  const isAlone = only !== undefined && others.length === 0 && choice.told.length + choice.bare.length === 1;
+  const isContact = matches.some(({ target }) => target.kind?.tells !== undefined);
+  const seat = at.current === null && isAlone && !isContact ? only : at.current;
+  return seat != null && put(seat, fitting(choice, matches), header.column);
 }
 
 /** Without the columns that speak of the whole row, where a row holds several people. */
@@ -147,7 +150,7 @@ export function assignColumns(columns: readonly HeaderColumn[], view: TableView)
     const isTold = role !== undefined && holders.includes(role) && takeTold(at, header, role, matches);
     if (isTold || takeShared(at, choice, matches, header.column)) continue;
     const isForeign = role?.holder !== undefined && !holders.includes(role);
-    if (reading.stranger || isForeign) at.current = null;
+    if (isForeign || (reading.stranger && holdsNames(sample(header.column)))) at.current = null;
     else if (takeBare(at, choice, header, matches)) continue;
     at.left.push({ header, seat: at.current });
   }

@@ -39,7 +39,7 @@ export function readCaption(grid: SheetGrid, above: readonly number[], beneath: 
     one === undefined ? [] : (readDate(one) ?? []),
   );
   return {
-    title: head.find((line) => line.length > 3 && !/[:：]/.test(line) && !/^附件/.test(line)),
+    title: head.find((line) => line.length > 3 && !/[:：]/.test(line) && !line.startsWith('附件')),
     reportingUnit: found(UNIT),
     reportDate: dated[0],
   };

@@ -1,3 +1,5 @@
+import type { Raw } from '../record/kind.ts';
+import { mostlyReads } from './samples.ts';
 import { normalWord } from './headerText.ts';
 import type { HeaderColumn } from './headerBlock.ts';
 import type { KnownLedger, Lexicon, Target } from './lexicon.ts';
@@ -16,6 +18,12 @@ export interface Choice {
 export interface Titles {
   readonly title: string;
   readonly sheet: string;
+}
+
+/** The columns of a table, with some of their cells. */
+export interface TableColumns {
+  readonly columns: readonly HeaderColumn[];
+  readonly sample: (column: number) => readonly Raw[];
 }
 
 const STATISTICS = /统计|汇总|配备情况|分析/;
@@ -40,17 +48,23 @@ function isPlaced(known: KnownLedger, columns: readonly HeaderColumn[]): boolean
   return finest === undefined || offers(columns, ({ key }) => key === finest.key) > 0;
 }
 
-/** Columns that only this ledger explains: its own facts beside the person's. */
-function ownColumns(known: KnownLedger, columns: readonly HeaderColumn[]): number {
+/** How much a table says about a ledger beside its person: a column that no other ledger explains, and whose cells fit, counts double. */
+function ownWeight(known: KnownLedger, { columns, sample }: TableColumns): number {
   const viaPerson = known.holder?.slice(0, known.holder.lastIndexOf('.') + 1) ?? '';
-  return offers(
-    columns,
-    (target) =>
-      target.ledger === known.ledger &&
-      !target.rowWide &&
-      (viaPerson === '' || !target.path.startsWith(viaPerson)) &&
-      !known.identity.includes(target.path),
-  );
+  let weight = 0;
+  for (const { column, reading } of columns) {
+    const own = reading.matches.find(
+      ({ target }) =>
+        target.ledger === known.ledger &&
+        !target.rowWide &&
+        (viaPerson === '' || !target.path.startsWith(viaPerson)) &&
+        !known.identity.includes(target.path),
+    );
+    if (own === undefined) continue;
+    const isUnique = own.score === 1 && reading.matches.every(({ target }) => target.ledger === known.ledger);
+    weight += isUnique && mostlyReads(own.target, sample(column)) ? 2 : 1;
+  }
+  return weight;
 }
 
 function hasBareName(columns: readonly HeaderColumn[]): boolean {
@@ -75,7 +89,7 @@ function toldLedgers(columns: readonly HeaderColumn[], lexicon: Lexicon, title: 
 
 /** The ledger of a bare 姓名: what the title announces and the columns fit, or what a column of roles names. */
 function bareLedgers(
-  columns: readonly HeaderColumn[],
+  table: TableColumns,
   candidates: readonly KnownLedger[],
   { title, sheet }: Titles,
   named: ReadonlySet<KnownLedger>,
@@ -83,8 +97,8 @@ function bareLedgers(
   const scored = candidates
     .map((known) => {
       const loud = announced(known, title) + Math.max(announced(known, sheet), 0) / 2;
-      const placed = known.identity.length === 0 ? 0 : isPlaced(known, columns) ? 0.5 : -1.5;
-      return { known, score: loud < 0 ? -1 : loud + ownColumns(known, columns) + placed };
+      const placed = known.identity.length === 0 ? 0 : isPlaced(known, table.columns) ? 0.5 : -1.5;
+      return { known, score: loud < 0 ? -1 : loud + ownWeight(known, table) + placed };
     })
     .filter(({ known, score }) => score >= 2 || (named.has(known) && score >= 0));
   if (named.size > 0) return scored.map(({ known }) => known).filter((known) => named.has(known));
@@ -143,15 +157,16 @@ function areNested(ledgers: readonly KnownLedger[]): boolean {
 
 /** Decides from headers, title and, where there is one, a column of roles which ledgers a table is about; undefined for none. */
 export function chooseLedgers(
-  columns: readonly HeaderColumn[],
+  table: TableColumns,
   lexicon: Lexicon,
   titles: Titles,
   named: ReadonlySet<KnownLedger>,
 ): Choice | undefined {
   const { title } = titles;
+  const { columns } = table;
   const told = toldLedgers(columns, lexicon, title);
   const others = lexicon.ledgers.filter((known) => known.holder !== undefined && !told.includes(known));
-  const bare = hasBareName(columns) ? bareLedgers(columns, others, titles, named) : [];
+  const bare = hasBareName(columns) ? bareLedgers(table, others, titles, named) : [];
   if (told.length + bare.length === 0 && STATISTICS.test(title)) return undefined;
   const places = placeLedgers(columns, lexicon, title, [...told, ...bare]);
   return told.length + bare.length + places.length === 0 ? undefined : { told, bare, places };

@@ -22,11 +22,15 @@ export function readHeaderText(text: string): HeaderText {
     .replace(/[【[〔]/g, '(')
     .replace(/[】\]〕]/g, ')');
   const inner: string[] = [];
-  const outside = half.replace(/\(([^()]*)\)/g, (_, content: string) => {
-    const word = normalWord(content);
-    if (word !== '') inner.push(word);
-    return '';
-  });
+  let outside = half;
+  for (let before = ''; before !== outside; ) {
+    before = outside;
+    outside = outside.replace(/\(([^()]*)\)/g, (_, content: string) => {
+      const word = normalWord(content);
+      if (word !== '') inner.push(word);
+      return '';
+    });
+  }
   const base = normalWord(outside.replace(/^\s*\d{1,2}\s*[.、)]\s*(?=\D)/, ''));
   return base === '' && inner.length > 0 ? { base: inner.join(''), inner: [] } : { base, inner };
 }

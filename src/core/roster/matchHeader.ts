@@ -28,6 +28,8 @@ const BEFORE = /^(?:其中|本人|个人|人员|所在|所属|主要|具体|详�
 const BEHIND = /(?:情况|信息|一览|一栏|必填|选填|内容|全称|名称)$/;
 const NOT_OURS = /应|实配|数|率|是否|家属|父|母|配偶|子女|户主|业主|上级|备用|紧急|介绍|其他|第二|旧|曾用/;
 const STRANGER = /(?:人|人员|员|长|者|书记|主任|领导|民警|律师|专员|主席|经理)$/;
+/** Facts about the person himself that end like a person: 入党介绍人, 是否困难党员. */
+const OF_HIMSELF = /^(?:是否|有无|是不是)|介绍人|培养人|党员$/;
 
 /** The ledger a wording speaks of by its longest role word; undefined when it speaks of none or of several. */
 export function findRole(base: string, lexicon: Lexicon): FoundRole | undefined {
@@ -131,6 +133,7 @@ export function matchHeader(texts: readonly string[], lexicon: Lexicon): HeaderR
   const own = readWithRole(header, lexicon);
   if (own !== undefined) return own;
   const near = within(group, wordMatches(header.base, lexicon));
-  const stranger = near.length === 0 && (STRANGER.test(header.base) || header.base.endsWith('姓名'));
+  const isPerson = STRANGER.test(header.base) || header.base.endsWith('姓名');
+  const stranger = near.length === 0 && isPerson && !OF_HIMSELF.test(header.base);
   return { matches: near, role: group, stranger, known: near.length > 0 || lexicon.isKnown(header.base) };
 }

@@ -206,7 +206,7 @@ function placeLedger({ table }: Reader, { ledger }: KnownLedger): KnownLedger | 
 
 /** Places at which nobody holds the post are still read, each once. */
 function readVacancies(reader: Reader): void {
-  for (const at of [...reader.seen.values()]) {
+  for (const at of Array.from(reader.seen.values())) {
     if (at.holders.length > 0) continue;
     const known = placeLedger(reader, at.known);
     if (known === undefined) continue;

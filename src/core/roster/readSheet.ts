@@ -12,7 +12,7 @@ import type { OpenRecord } from './readCell.ts';
 import { readRows } from './readRows.ts';
 import { carriedPlaces, type RosterTable } from './rosterTable.ts';
 import { ownCells, rowKind, type SkipReason } from './rowKind.ts';
-import { holdsRoles, rolesIn, sampleOf } from './samples.ts';
+import { holdsRoles, isStrict, mostlyReads, rolesIn, sampleOf } from './samples.ts';
 import { openGrid, type SheetGrid } from './sheetGrid.ts';
 import type { ColumnReading, RowReading, SheetReading } from './sheetReading.ts';
 
@@ -47,12 +47,16 @@ function outline(grid: SheetGrid, sheet: string, file: string, lexicon: Lexicon)
     return known;
   };
   const filled = block.columns.filter(({ column, texts }) => texts.length > 0 || sample(column).length > 1);
-  const roles = filled.find(({ column }) => holdsRoles(sample(column), lexicon))?.column;
+  const roles = filled.find(
+    ({ column, reading }) =>
+      holdsRoles(sample(column), lexicon) &&
+      !reading.matches.some(({ target }) => isStrict(target) && mostlyReads(target, sample(column))),
+  )?.column;
   const columns = filled.filter(({ column }) => column !== roles);
   const named = new Set(roles === undefined ? [] : sample(roles).flatMap((raw) => rolesIn(raw, lexicon)));
   const written = titleText(grid, block.top);
   const title = normalWord(`${written === '' ? file.replace(/\.\w+$/, '') : written}${sheet}`);
-  const choice = chooseLedgers(columns, lexicon, { title, sheet: normalWord(sheet) }, named);
+  const choice = chooseLedgers({ columns, sample }, lexicon, { title, sheet: normalWord(sheet) }, named);
   if (choice === undefined) return undefined;
   const assignment = assignColumns(columns, { choice, sample });
   return { block, choice, assignment, roles };

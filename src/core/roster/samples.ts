@@ -30,7 +30,8 @@ export function looksLikeName(raw: Raw): boolean {
 
 /** True when a column holds names of people, or nothing at all. */
 export function holdsNames(cells: readonly Raw[]): boolean {
-  return cells.length === 0 || share(cells, looksLikeName) >= 0.5;
+  const isNumber = (raw: Raw): boolean => /^\d+(?:\.\d+)?%?$/.test(String(raw));
+  return share(cells, looksLikeName) >= 0.5 || (cells.length < 3 && !cells.some(isNumber));
 }
 
 /** True when most cells of a column can be read as the target's kind of value. */
@@ -44,6 +45,11 @@ export function tellsItself(target: Target, cells: readonly Raw[]): boolean {
   return (
     kind?.tells !== undefined && cells.length > 1 && share(cells, (raw) => kind.tells?.(raw) === true) >= 0.8
   );
+}
+
+/** True when a target takes only certain cells: codes, dates, numbers; free text takes any. */
+export function isStrict(target: Target): boolean {
+  return !target.read('§').ok;
 }
 
 /** The ledgers that a cell of a column of roles names: 楼长, 楼长兼单元长. */
