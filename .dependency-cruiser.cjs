@@ -52,7 +52,7 @@ const layers = [
   only(
     'files-on-core',
     '^src/files/',
-    ['^src/(files|core)/', npm('exceljs', 'fflate')],
+    ['^src/(files|core)/', npm('fflate')],
     'Files turns models into bytes and back, the same in window, worker and command line: core and its format libraries.',
   ),
   only(
@@ -147,12 +147,6 @@ const oneFileEach = [
     '^src/data/dexieStore\\.ts$',
     npm('dexie'),
     'Dexie stays behind the Store port, in one file.',
-  ),
-  onlyHere(
-    'exceljs-one-file',
-    '^src/files/xlsx\\.ts$',
-    npm('exceljs'),
-    'One file knows exceljs, so that another library can take its place.',
   ),
   onlyHere(
     'fflate-one-file',
