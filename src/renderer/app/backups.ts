@@ -50,9 +50,9 @@ export function createKeeper(needs: KeeperNeeds): BackupKeeper {
       if (file === undefined) return undefined;
       return 'problem' in file ? { ok: false, text: file.problem } : { ok: true, value: file };
     },
-    look: (bytes) =>
+    look: (bytes, name) =>
       attempt(async () => {
-        const { made, counts } = await lookJob(bytes);
+        const { made, counts } = await lookJob(bytes, name);
         return { made, counts: countsOf((type) => counts[type] ?? 0) };
       }),
     now: () => (workspace === undefined ? [] : countsOf((type) => workspace.data.all(type).length)),

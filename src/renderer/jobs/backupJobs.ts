@@ -15,16 +15,16 @@ export function makeBackupJob(follow?: Follow): Promise<MadeBackup> {
 }
 
 /** Checks a backup whole and counts what it holds. */
-export function lookJob(bytes: Uint8Array): Promise<BackupFound> {
-  return run({ job: 'look', bytes });
+export function lookJob(bytes: Uint8Array, name: string): Promise<BackupFound> {
+  return run({ job: 'look', bytes, name });
 }
 
 /** Fills a fresh database from a backup, compares, and puts it in use. */
-export function restoreJob(bytes: Uint8Array, follow?: Follow): Promise<void> {
+export function restoreJob(bytes: Uint8Array, follow?: Follow): Promise<true> {
   return run({ job: 'restore', bytes }, follow);
 }
 
 /** Puts the database back in use that the last restore replaced. */
-export function undoRestoreJob(): Promise<void> {
+export function undoRestoreJob(): Promise<true> {
   return run({ job: 'undoRestore' });
 }

@@ -35,11 +35,11 @@ export interface BackupKeeper {
   /** Lets the user choose a backup file; undefined when they changed their mind. */
   choose(): Promise<Attempt<{ readonly name: string; readonly bytes: Uint8Array }> | undefined>;
   /** Opens a backup, checks it whole and counts what it holds. */
-  look(bytes: Uint8Array): Promise<Attempt<BackupLook>>;
+  look(bytes: Uint8Array, name: string): Promise<Attempt<BackupLook>>;
   /** Counts what the program holds now. */
   now(): readonly KindCount[];
   /** Puts a backup in the place of the data in use, which stay aside; the program then opens anew. */
-  restore(bytes: Uint8Array, follow?: Follow): Promise<Attempt<void>>;
+  restore(bytes: Uint8Array, follow?: Follow): Promise<Attempt<true>>;
   /** Puts the data back that were in use before the last restore. */
-  undoRestore(): Promise<Attempt<void>>;
+  undoRestore(): Promise<Attempt<true>>;
 }

@@ -1,7 +1,7 @@
 /** What the worker of backups is asked. */
 export type BackupAsk =
   | { readonly job: 'make' }
-  | { readonly job: 'look'; readonly bytes: Uint8Array }
+  | { readonly job: 'look'; readonly bytes: Uint8Array; readonly name: string }
   | { readonly job: 'restore'; readonly bytes: Uint8Array }
   | { readonly job: 'undoRestore' };
 

@@ -1,3 +1,4 @@
+import type { Chosen } from './chosen.ts';
 import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { BackupFile } from '../../../shared/ipc.ts';
@@ -11,7 +12,7 @@ export function BackupList(props: {
   readonly keeper: BackupKeeper;
   /** Changes when there may be a new one. */
   readonly since?: unknown;
-  readonly onChosen: (chosen: { readonly name: string; readonly bytes: Uint8Array }) => void;
+  readonly onChosen: (chosen: Chosen) => void;
 }) {
   const { keeper } = props;
   const { message } = App.useApp();

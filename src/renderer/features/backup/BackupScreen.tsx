@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useSession } from '../../session/useSession.ts';
 import { LongJob } from '../../ui/LongJob.tsx';
+import type { Chosen } from './chosen.ts';
 import { BackupPlace } from './BackupPlace.tsx';
 import { BackupList } from './BackupList.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
@@ -9,12 +10,6 @@ import { RestoreFileButton } from './RestoreFileButton.tsx';
 import { UndoRestore } from './UndoRestore.tsx';
 import { useFileBackup } from './useFileBackup.ts';
 import './backup.css';
-
-/** A backup the user wants to bring back: its name and its content. */
-export interface Chosen {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** 备份与恢复: one file with everything, the automatic backups, and the way back. */
 export function BackupScreen() {

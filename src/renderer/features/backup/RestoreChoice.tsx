@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Chosen } from './chosen.ts';
 import type { BackupKeeper } from '../../session/backupKeeper.ts';
 import { BackupList } from './BackupList.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
@@ -8,7 +9,7 @@ import './backup.css';
 /** The way back where nothing else can be done: the automatic backups and a file of one's own. */
 export function RestoreChoice(props: { readonly keeper: BackupKeeper }) {
   const { keeper } = props;
-  const [chosen, setChosen] = useState<{ readonly name: string; readonly bytes: Uint8Array }>();
+  const [chosen, setChosen] = useState<Chosen>();
   return (
     <section className="restore-choice">
       <h2>从备份恢复</h2>

@@ -1,3 +1,4 @@
+import type { Chosen } from './chosen.ts';
 import { useEffect, useState } from 'react';
 import type { Attempt, BackupKeeper, BackupLook, KindCount } from '../../session/backupKeeper.ts';
 import { moment } from '../../session/moment.ts';
@@ -7,11 +8,11 @@ import { LongJob } from '../../ui/LongJob.tsx';
 /** Before a restore: what the backup holds beside what is there now, and the question. */
 export function RestoreDialog(props: {
   readonly keeper: BackupKeeper;
-  readonly chosen: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  readonly chosen: Chosen | undefined;
   readonly onClose: () => void;
 }) {
   const { keeper, chosen, onClose } = props;
-  const { look, forget } = useLook(keeper, chosen?.bytes);
+  const { look, forget } = useLook(keeper, chosen);
   const [done, setDone] = useState<number>();
   const [trouble, setTrouble] = useState<string>();
   const close = () => {
@@ -63,16 +64,16 @@ export function RestoreDialog(props: {
   );
 }
 
-function useLook(keeper: BackupKeeper, bytes: Uint8Array | undefined) {
+function useLook(keeper: BackupKeeper, chosen: Chosen | undefined) {
   const [look, setLook] = useState<Attempt<BackupLook>>();
   useEffect(() => {
-    if (bytes === undefined) return undefined;
+    if (chosen === undefined) return undefined;
     let current = true;
-    void keeper.look(bytes).then((found) => current && setLook(found));
+    void keeper.look(chosen.bytes, chosen.name).then((found) => current && setLook(found));
     return () => {
       current = false;
     };
-  }, [keeper, bytes]);
+  }, [keeper, chosen]);
   return { look, forget: () => setLook(undefined) };
 }
 

@@ -1,10 +1,11 @@
 import { App, Button } from 'antd';
+import type { Chosen } from './chosen.ts';
 import type { BackupKeeper } from '../../session/backupKeeper.ts';
 
 /** Asks for a backup file; one sentence when it cannot be read. */
 export function RestoreFileButton(props: {
   readonly keeper: BackupKeeper;
-  readonly onChosen: (chosen: { readonly name: string; readonly bytes: Uint8Array }) => void;
+  readonly onChosen: (chosen: Chosen) => void;
 }) {
   const { message } = App.useApp();
   const choose = async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { BackupFile } from '../../../shared/ipc.ts';
+import type { Chosen } from './chosen.ts';
 import type { BackupKeeper } from '../../session/backupKeeper.ts';
 import { moment } from '../../session/moment.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
@@ -11,7 +12,7 @@ import './backup.css';
 export function StartRestore(props: { readonly keeper: BackupKeeper }) {
   const { keeper } = props;
   const [newest, setNewest] = useState<BackupFile>();
-  const [chosen, setChosen] = useState<{ readonly name: string; readonly bytes: Uint8Array }>();
+  const [chosen, setChosen] = useState<Chosen>();
   useEffect(() => {
     let current = true;
     void keeper.list().then((files) => current && setNewest(files.ok ? files.value[0] : undefined));
