@@ -70,7 +70,7 @@ function deletion({ now, next }: Case, type: RecordName, row: AnyStored): Findin
       level: 'refuse',
       type,
       record: row.id,
-      text: `${describe(now, type, row)}还有关联的记录，不能删除：${listed(next, found)}。请先处理这些记录。`,
+      text: `${describe(now, type, row)}还有关联的记录，不能删除：${listed(now, found)}。请先处理这些记录。`,
       also: found.map((link) => link.row.id),
     },
   ];

@@ -18,13 +18,22 @@ const NAMED = [
 
 type Named = (typeof NAMED)[number];
 
-function containers(data: AnyView, named: Named, touched: Touched | undefined): ReadonlySet<string> {
-  if (touched === undefined) return new Set(data.all(named.container).map((row) => row.id));
-  const found = new Set(touched.get(named.container));
+/** The containers to look into; `whole` ones are touched themselves, which a merge does. */
+function containers(
+  data: AnyView,
+  named: Named,
+  touched: Touched | undefined,
+): ReadonlyMap<string, { readonly whole: boolean }> {
+  if (touched === undefined) {
+    return new Map(data.all(named.container).map((row) => [row.id, { whole: true }]));
+  }
+  const resolved = (id: string): string => data.get(named.container, id)?.id ?? id;
+  const found = new Map<string, { whole: boolean }>();
   for (const id of touched.get(named.type) ?? []) {
     const container = data.get(named.type, id)?.[named.within];
-    if (typeof container === 'string') found.add(container);
+    if (typeof container === 'string') found.set(resolved(container), { whole: false });
   }
+  for (const id of touched.get(named.container) ?? []) found.set(resolved(id), { whole: true });
   return found;
 }
 
@@ -43,20 +52,15 @@ function clash(data: AnyView, { type, by }: Named, rows: readonly AnyStored[]): 
 
 function check(data: AnyView, named: Named, touched: Touched | undefined): Finding[] {
   const own = touched?.get(named.type);
-  const moved = touched?.get(named.container);
-  return [...containers(data, named, touched)].flatMap((container) => {
+  return [...containers(data, named, touched)].flatMap(([container, { whole }]) => {
     const groups = new Map<unknown, AnyStored[]>();
     for (const row of data.linkingAny(named.type, named.within, container)) {
       const same = groups.get(row[named.by]);
       if (same === undefined) groups.set(row[named.by], [row]);
       else same.push(row);
     }
-    const seen = (rows: readonly AnyStored[]): boolean =>
-      touched === undefined ||
-      moved?.has(container) === true ||
-      rows.some((row) => own?.has(row.id) === true);
     return [...groups.values()]
-      .filter((rows) => rows.length > 1 && seen(rows))
+      .filter((rows) => rows.length > 1 && (whole || rows.some((row) => own?.has(row.id) === true)))
       .map((rows) => clash(data, named, rows));
   });
 }
@@ -65,6 +69,5 @@ function check(data: AnyView, named: Named, touched: Touched | undefined): Findi
 export const nameOnce: Rule = {
   name: 'nameOnce',
   sentence: '同一社区里小区、网格、成员单位、党组织不重名；同一小区里楼号不重复，同一栋楼里单元号不重复。',
-  check: (data: Data, touched) =>
-    NAMED.flatMap((named) => check(data as View, named, touched)),
+  check: (data: Data, touched) => NAMED.flatMap((named) => check(data as View, named, touched)),
 };
