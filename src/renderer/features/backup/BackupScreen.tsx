@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useSession } from '../../session/useSession.ts';
+import { lastBackupKey } from '../../session/deviceKeys.ts';
+import { useDevice, useSession } from '../../session/useSession.ts';
 import { LongJob } from '../../ui/LongJob.tsx';
 import type { Chosen } from './chosen.ts';
 import { BackupPlace } from './BackupPlace.tsx';
@@ -14,6 +15,7 @@ import './backup.css';
 /** 备份与恢复: one file with everything, the automatic backups, and the way back. */
 export function BackupScreen() {
   const { bridge, keeper } = useSession();
+  const lastBackup = useDevice(lastBackupKey);
   const [chosen, setChosen] = useState<Chosen>();
   const { state, save } = useFileBackup(keeper);
   return (
@@ -52,7 +54,7 @@ export function BackupScreen() {
         <h2>自动备份</h2>
         <p>每天第一次打开时、每次导入前自动备份一次。</p>
         <BackupPlace bridge={bridge} />
-        <BackupList keeper={keeper} onChosen={setChosen} />
+        <BackupList key={String(lastBackup)} keeper={keeper} onChosen={setChosen} />
       </section>
       <RestoreDialog keeper={keeper} chosen={chosen} onClose={() => setChosen(undefined)} />
     </div>
