@@ -8,13 +8,14 @@ import { LongJob } from '../ui/LongJob.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { DropArea } from './import/DropArea.tsx';
 import { Review } from './import/Review.tsx';
-import { useImport, type Importing } from './import/useImport.ts';
+import type { ImportFlow, ImportState } from './import/ImportFlow.ts';
+import { useImport } from './import/useImport.ts';
 import './import/import.css';
 
 /** Reading rosters into the ledgers, /import: files as the office keeps them, nothing written before 确认导入. */
 export function ImportScreen() {
-  const importing = useImport();
-  const { phase, roster, plan, queue } = importing;
+  const { flow, state } = useImport();
+  const { phase, roster, queue } = state;
   const about =
     roster === undefined || phase.at === 'waiting'
       ? '把现有的花名册、名册读进来'
@@ -25,19 +26,19 @@ export function ImportScreen() {
       {phase.at === 'waiting' && (
         <DropArea
           trouble={phase.trouble}
-          onFiles={(files) => void importing.begin(files)}
-          onTrouble={importing.trouble}
+          onFiles={(files) => void flow.begin(files)}
+          onTrouble={(text) => flow.trouble(text)}
         />
       )}
       {phase.at === 'reading' && (
-        <LongJob text={phase.progress.text} done={phase.progress.done} onCancel={importing.cancel} />
+        <LongJob text={phase.progress.text} done={phase.progress.done} onCancel={() => flow.cancel()} />
       )}
       {phase.at === 'review' && roster !== undefined && (
-        <Review key={roster.file} roster={roster} plan={plan} importing={importing} />
+        <Review key={roster.file} roster={roster} state={state} flow={flow} />
       )}
       {phase.at === 'writing' && <LongJob text="正在导入，请不要关机" done={phase.done} />}
       {phase.at === 'done' && (
-        <Done plan={phase.plan} change={phase.change} why={phase.why} importing={importing} />
+        <Done plan={phase.plan} change={phase.change} why={phase.why} queue={queue} flow={flow} />
       )}
     </div>
   );
@@ -47,9 +48,10 @@ function Done(props: {
   readonly plan: ImportPlan;
   readonly change: string;
   readonly why: string;
-  readonly importing: Importing;
+  readonly queue: ImportState['queue'];
+  readonly flow: ImportFlow;
 }) {
-  const { plan, change, why, importing } = props;
+  const { plan, change, why, queue, flow } = props;
   const session = useSession();
   const navigate = useNavigate();
   const [busy, setBusy] = useState(false);
@@ -64,7 +66,7 @@ function Done(props: {
     setBusy(false);
     setRefused(outcome.ok ? undefined : outcome.text);
   };
-  const next = importing.queue.length > 0;
+  const next = queue.length > 0;
   return (
     <Result
       status={standing ? 'success' : 'info'}
@@ -72,12 +74,8 @@ function Done(props: {
       subTitle={standing ? `${why}。如果不对，点“撤销”全部退回。` : '内容都回到了导入之前的样子。'}
       data-testid="import-done"
       extra={[
-        <Button
-          key="next"
-          type="primary"
-          onClick={() => (next ? void importing.begin(importing.queue) : importing.cancel())}
-        >
-          {next ? `导入下一个文件（还有 ${importing.queue.length} 个）` : '再导入一个文件'}
+        <Button key="next" type="primary" onClick={() => (next ? void flow.begin(queue) : flow.cancel())}>
+          {next ? `导入下一个文件（还有 ${queue.length} 个）` : '再导入一个文件'}
         </Button>,
         ...touched.map((name) => (
           <Button key={name} onClick={() => void navigate(`/ledger/${name}`)}>

@@ -16,10 +16,12 @@ const readings = new Map<string, readonly string[]>();
 
 /** Loads the dictionary, once. */
 export function loadPinyin(): Promise<void> {
-  loading ??= import('pinyin-pro').then((loaded) => {
-    library = loaded;
-  });
+  loading ??= load();
   return loading;
+}
+
+async function load(): Promise<void> {
+  library = await import('pinyin-pro');
 }
 
 /** True when keys can be made. */

@@ -13,7 +13,7 @@ import type { RosterAsk, RosterWord } from './rosterWords.ts';
 /** Rows, items and patches go to the window in pieces of this many. */
 const PIECE = 1000;
 
-const say = (word: RosterWord): void => self.postMessage(word);
+const say = (word: RosterWord): void => self.postMessage(word, { transfer: [] });
 
 /** One file at a time: its sheets as they are, as understood, and a copy of the records to plan against. */
 const now = {

@@ -15,9 +15,12 @@ export function History({ subjects }: { readonly subjects: readonly Subject[] })
   const key = subjects.map(({ id }) => id).join(' ');
   useEffect(() => {
     let gone = false;
-    void Promise.all(subjects.map(({ type, id }) => session.workspace.historyOf(type, id))).then((found) => {
-      if (!gone) setChanges(together(found.flat()));
-    });
+    const read = async (): Promise<void> => {
+      const histories = subjects.map(({ type, id }) => session.workspace.historyOf(type, id));
+      const found = (await Promise.all(histories)).flat();
+      if (!gone) setChanges(together(found));
+    };
+    void read();
     return () => {
       gone = true;
     };

@@ -4,6 +4,7 @@ import { ledgerNamed, ledgers } from '../../../core/ledgers/registry.ts';
 import { ignoredHeader, type SheetCorrections } from '../../../core/roster/correctSheet.ts';
 import type { SheetHead } from '../../workers/rosterWords.ts';
 import { columnsOf } from '../table/columns.ts';
+import '../inputs/inputs.css';
 
 /** What each column of the sheet was understood as, each to be changed. */
 export function ColumnsTable(props: {
@@ -52,12 +53,10 @@ export function ColumnsTable(props: {
                   <Select
                     className="whole-width"
                     aria-label={`${letter} 列当作什么`}
-                    value={null}
+                    value={names.length === 0 ? '不导入' : [...new Set(names)].join('、')}
                     showSearch={{ optionFilterProp: 'label' }}
-                    placeholder={names.length === 0 ? '不导入' : [...new Set(names)].join('、')}
                     options={options}
-                    onChange={(text: string | null) => {
-                      if (text === null) return;
+                    onChange={(text: string) => {
                       onCorrect({ ...corrections, headers: { ...corrections.headers, [letter]: text } });
                     }}
                   />

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { ledgerNamed } from '../../../core/ledgers/registry.ts';
 import type { Decisions, PlanItem } from '../../../core/roster/importPlan.ts';
 import { VerdictMark } from './verdicts.tsx';
+import '../inputs/inputs.css';
 
 /** What becomes of each row of the roster, with what the user can decide. */
 export function PlanList(props: {
@@ -15,7 +16,7 @@ export function PlanList(props: {
 }) {
   const { items, decisions, focus, onDecide, onRow } = props;
   const box = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react-hooks-js/incompatible-library -- the virtualizer keeps its own state by design
+  // oxlint-disable-next-line react/incompatible-library -- the virtualizer keeps its own state by design, and nothing of it is memoized
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,

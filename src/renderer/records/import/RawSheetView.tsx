@@ -24,7 +24,6 @@ export function RawSheetView(props: {
 }) {
   const { head, rows, verdicts, reveal, focus, onRow } = props;
   const box = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react-hooks-js/incompatible-library -- the virtualizer keeps its own state by design
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -37,7 +36,8 @@ export function RawSheetView(props: {
     // Only when another row is asked for.
     // oxlint-disable-next-line react/exhaustive-deps -- see the line above
   }, [focus]);
-  const widths = useMemo(() => widthsOf(rows), [rows]);
+  const first = head.headerRows?.[0] ?? 1;
+  const widths = useMemo(() => widthsOf(rows, first), [rows, first]);
   const sealed = useMemo(() => sealedColumns(head), [head]);
   const skipped = useMemo(() => new Set(head.skipped.map(({ row }) => row)), [head]);
   const [top, bottom] = head.headerRows ?? [0, 0];
@@ -105,9 +105,9 @@ function cellText(raw: Raw | undefined): string {
   return raw === null || raw === undefined ? '' : String(raw);
 }
 
-/** Widths by the longest text of the first rows, within reason. */
-function widthsOf(rows: readonly (readonly Raw[])[]): readonly number[] {
-  const sample = rows.slice(0, 60);
+/** Widths by the longest text of the first rows of the table, within reason; titles above it run over. */
+function widthsOf(rows: readonly (readonly Raw[])[], first: number): readonly number[] {
+  const sample = rows.slice(first - 1, first + 60);
   const columns = Math.max(...sample.map((row) => row.length), 1);
   return Array.from({ length: columns }, (_, c) => {
     const lengths = sample

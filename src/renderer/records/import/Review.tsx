@@ -1,17 +1,16 @@
 import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Segmented, Tabs } from 'antd';
+import { Alert, Button, Segmented, Tabs } from 'antd';
 import { useMemo, useState } from 'react';
 import type { SheetCorrections } from '../../../core/roster/correctSheet.ts';
 import type { ImportPlan, PlanItem, Verdict } from '../../../core/roster/importPlan.ts';
-import { useSession } from '../../session/useSession.ts';
-import { DayInput } from '../form/DayInput.tsx';
+import type { SheetHead } from '../../workers/rosterWords.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
+import type { ImportFlow, ImportState } from './ImportFlow.ts';
 import { MissingList } from './MissingList.tsx';
 import { PlanList } from './PlanList.tsx';
 import { RawSheetView } from './RawSheetView.tsx';
-import { planSentence } from './sentence.ts';
+import { ReviewFoot } from './ReviewFoot.tsx';
 import type { ReadRoster } from './rosterJob.ts';
-import type { Importing } from './useImport.ts';
 import { verdicts } from './verdicts.tsx';
 
 const none: SheetCorrections = { headers: {} };
@@ -19,15 +18,15 @@ const none: SheetCorrections = { headers: {} };
 /** One page: the sheet as it is on the left, what becomes of it on the right, what will happen at the foot. */
 export function Review(props: {
   readonly roster: ReadRoster;
-  readonly plan: ImportPlan | undefined;
-  readonly importing: Importing;
+  readonly state: ImportState;
+  readonly flow: ImportFlow;
 }) {
-  const { roster, plan, importing } = props;
+  const { roster, state, flow } = props;
+  const { plan } = state;
   const [chosen, setChosen] = useState<string>();
   const [only, setOnly] = useState<Verdict>();
   const [focus, setFocus] = useState<number>();
   const [reveal, setReveal] = useState(false);
-  const [corrections, setCorrections] = useState<ReadonlyMap<string, SheetCorrections>>(new Map());
   const understood = roster.sheets.find(({ headerRows }) => headerRows !== null);
   const head = roster.sheets.find(({ sheet }) => sheet === chosen) ?? understood ?? roster.sheets[0];
   const items = useMemo(
@@ -36,8 +35,6 @@ export function Review(props: {
   );
   const rowVerdicts = useMemo(() => worst(items), [items]);
   if (head === undefined) return null;
-  const shown = only === undefined ? items : items.filter(({ verdict }) => verdict === only);
-  const counts = plan?.counts;
   return (
     <div className="review">
       <div className="review-top">
@@ -54,20 +51,7 @@ export function Review(props: {
             }}
           />
         )}
-        <div className="review-counts" role="group" aria-label="按结果筛选">
-          {verdicts.map(({ verdict, label, sign }) => (
-            <button
-              key={verdict}
-              type="button"
-              className={`count ${verdict}`}
-              aria-pressed={only === verdict}
-              data-testid={`count-${verdict}`}
-              onClick={() => setOnly(only === verdict ? undefined : verdict)}
-            >
-              {sign} {label} <strong>{counts?.[verdict] ?? '…'}</strong>
-            </button>
-          ))}
-        </div>
+        <Counts plan={plan} only={only} onOnly={setOnly} />
         <Button
           className="review-reveal"
           aria-pressed={reveal}
@@ -87,55 +71,105 @@ export function Review(props: {
           focus={focus}
           onRow={setFocus}
         />
-        <div className="review-right">
-          {head.headerRows === null && (
-            <Alert
-              type="warning"
-              showIcon
-              title="这张工作表没有找到表头"
-              description="不是花名册就不用管它；如果是，请在“各列含义”里告诉软件表头从第几行开始。"
-            />
-          )}
-          <Tabs
-            size="small"
-            items={[
-              {
-                key: 'rows',
-                label: `逐条结果${only === undefined ? '' : `（只看${verdicts.find((one) => one.verdict === only)?.label}）`}`,
-                children: (
-                  <PlanList
-                    items={shown}
-                    decisions={importing.decisions}
-                    focus={focus}
-                    onDecide={importing.decide}
-                    onRow={setFocus}
-                  />
-                ),
-              },
-              {
-                key: 'columns',
-                label: '各列含义',
-                children: (
-                  <ColumnsTable
-                    head={head}
-                    corrections={corrections.get(head.sheet) ?? none}
-                    onCorrect={(next) => {
-                      setCorrections(new Map(corrections).set(head.sheet, next));
-                      void importing.correct(head.sheet, next);
-                    }}
-                  />
-                ),
-              },
-              {
-                key: 'missing',
-                label: `名单里没有的人（${plan?.missing.length ?? '…'}）`,
-                children: <MissingList rows={plan?.missing ?? []} />,
-              },
-            ]}
-          />
-        </div>
+        <Findings
+          head={head}
+          state={state}
+          flow={flow}
+          items={only === undefined ? items : items.filter(({ verdict }) => verdict === only)}
+          only={only}
+          focus={focus}
+          onRow={setFocus}
+        />
       </div>
-      <Foot plan={plan} importing={importing} />
+      <ReviewFoot state={state} flow={flow} />
+    </div>
+  );
+}
+
+function Counts(props: {
+  readonly plan: ImportPlan | undefined;
+  readonly only: Verdict | undefined;
+  readonly onOnly: (verdict: Verdict | undefined) => void;
+}) {
+  const { plan, only, onOnly } = props;
+  return (
+    <div className="review-counts" role="group" aria-label="按结果筛选">
+      {verdicts.map(({ verdict, label, sign }) => (
+        <button
+          key={verdict}
+          type="button"
+          className={`count ${verdict}`}
+          aria-pressed={only === verdict}
+          data-testid={`count-${verdict}`}
+          onClick={() => onOnly(only === verdict ? undefined : verdict)}
+        >
+          {sign} {label} <strong>{plan?.counts[verdict] ?? '…'}</strong>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Findings(props: {
+  readonly head: SheetHead;
+  readonly state: ImportState;
+  readonly flow: ImportFlow;
+  readonly items: readonly PlanItem[];
+  readonly only: Verdict | undefined;
+  readonly focus: number | undefined;
+  readonly onRow: (row: number) => void;
+}) {
+  const { head, state, flow, items, only, focus, onRow } = props;
+  const [corrections, setCorrections] = useState<ReadonlyMap<string, SheetCorrections>>(new Map());
+  const onlyLabel = verdicts.find(({ verdict }) => verdict === only)?.label;
+  const missing = state.plan?.missing;
+  return (
+    <div className="review-right">
+      {head.headerRows === null && (
+        <Alert
+          type="warning"
+          showIcon
+          title="这张工作表没有找到表头"
+          description="不是花名册就不用管它；如果是，请在“各列含义”里告诉软件表头从第几行开始。"
+        />
+      )}
+      <Tabs
+        size="small"
+        items={[
+          {
+            key: 'rows',
+            label: onlyLabel === undefined ? '逐条结果' : `逐条结果（只看${onlyLabel}）`,
+            children: (
+              <PlanList
+                items={items}
+                decisions={state.decisions}
+                focus={focus}
+                onDecide={(decisions) => flow.decide(decisions)}
+                onRow={onRow}
+              />
+            ),
+          },
+          {
+            key: 'columns',
+            label: '各列含义',
+            children: (
+              <ColumnsTable
+                head={head}
+                corrections={corrections.get(head.sheet) ?? none}
+                onCorrect={(next) => {
+                  setCorrections(new Map(corrections).set(head.sheet, next));
+                  void flow.correct(head.sheet, next);
+                }}
+              />
+            ),
+          },
+          {
+            key: 'missing',
+            label: `名单里没有的人（${missing?.length ?? '…'}）`,
+            children: <MissingList rows={missing ?? []} />,
+          },
+        ]}
+      />
     </div>
   );
 }
@@ -149,61 +183,4 @@ function worst(items: readonly PlanItem[]): ReadonlyMap<number, Verdict> {
     if (before === undefined || order.indexOf(verdict) > order.indexOf(before)) found.set(row, verdict);
   }
   return found;
-}
-
-function Foot({ plan, importing }: { readonly plan: ImportPlan | undefined; readonly importing: Importing }) {
-  const session = useSession();
-  const { modal } = App.useApp();
-  const [backingUp, setBackingUp] = useState(false);
-  const busy = importing.planning !== undefined || plan === undefined;
-  const confirm = async (): Promise<void> => {
-    if (plan === undefined) return;
-    setBackingUp(true);
-    const backup = await session.backupBefore(`导入 ${plan.file}`);
-    setBackingUp(false);
-    if (backup.ok) return importing.confirm();
-    modal.confirm({
-      title: '导入前的备份没有做成',
-      content: backup.text,
-      okText: '没有备份也导入',
-      cancelText: '先不导入',
-      onOk: () => importing.confirm(),
-    });
-  };
-  return (
-    <div className="review-foot">
-      {importing.refused !== undefined && (
-        <Alert type="error" showIcon title="没有导入" description={importing.refused} role="alert" />
-      )}
-      <div className="review-confirm">
-        <label htmlFor="import-day">变动从哪一天算起</label>
-        <div className="review-day">
-          <DayInput
-            key={plan === undefined ? 'no' : 'yes'}
-            id="import-day"
-            label="变动从哪一天算起"
-            day={importing.decisions.day ?? plan?.day}
-            onDay={(day) => {
-              if (day !== undefined) importing.decide({ ...importing.decisions, day });
-            }}
-          />
-        </div>
-        <span className="review-sentence" role="status" data-testid="plan-sentence">
-          {importing.planning !== undefined
-            ? `${importing.planning.text}… ${Math.round(importing.planning.done * 100)}%`
-            : plan !== undefined && planSentence(plan)}
-        </span>
-        <Button onClick={importing.cancel}>取消</Button>
-        <Button
-          type="primary"
-          loading={backingUp}
-          disabled={busy || plan.patches.length === 0}
-          data-testid="confirm-import"
-          onClick={() => void confirm()}
-        >
-          确认导入
-        </Button>
-      </div>
-    </div>
-  );
 }

@@ -36,7 +36,7 @@ export class RosterJob {
   private items: PlanItem[] = [];
   private patches: Patch[] = [];
   private round = 0;
-  private copied: View | undefined;
+  private copied: number | undefined;
   private done: ((word: RosterWord) => void) | undefined;
   private failed: ((error: Error) => void) | undefined;
   private readonly file: string;
@@ -60,8 +60,9 @@ export class RosterJob {
   }
 
   /** Plans against the records as they are now. */
-  async plan(data: View, decisions: Decisions, office: string): Promise<ImportPlan> {
-    if (this.copied !== data) await this.copy(data);
+  async plan(data: View, version: number, decisions: Decisions, office: string): Promise<ImportPlan> {
+    if (this.copied !== version) await this.copy(data);
+    this.copied = version;
     this.round += 1;
     this.items = [];
     this.patches = [];
@@ -89,7 +90,6 @@ export class RosterJob {
         await new Promise((resolve) => setTimeout(resolve, 0));
       }
     }
-    this.copied = data;
   }
 
   private send(asked: RosterAsk, transfer: Transferable[] = []): void {

@@ -7,6 +7,7 @@ import { useData } from '../../session/useSession.ts';
 import { fullTitle } from '../fullTitle.ts';
 import { loadPinyin, meetsKey, pinyinKey } from '../pinyin.ts';
 import { wordsOf } from '../table/searchIndex.ts';
+import './inputs.css';
 
 /** At most so many answers are listed; more than that nobody reads. */
 const SHOWN = 60;

@@ -2,6 +2,7 @@ import { Input, Select } from 'antd';
 import type { ComponentType } from 'react';
 import type { ChoiceKind } from '../../../core/kinds/choice.ts';
 import type { AnyKind } from '../../../core/record/kind.ts';
+import './inputs.css';
 
 /** What an input gets: a kind, the text now in it, and where to say that it changed. Values are read from the text by the kind. */
 export interface InputProps {

@@ -1,12 +1,12 @@
-import type { CSSProperties, KeyboardEvent, Ref } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import { kindInput } from '../inputs/kindInputs.tsx';
 import { LinkPicker } from '../inputs/LinkPicker.tsx';
-import type { Editing } from './useCellEditing.ts';
+import type { Editing } from './CellEditing.ts';
 import { rowHeight, type PlacedColumn } from './layout.ts';
 
 /** Lies over the active cell: the text area that always has the focus, the list of a choice, and the sentence about what is wrong. */
 export function CellField(props: {
-  readonly field: Ref<HTMLTextAreaElement>;
+  readonly attach: (field: HTMLTextAreaElement | null) => void;
   readonly placed: PlacedColumn;
   readonly row: number;
   readonly label: string;
@@ -14,13 +14,12 @@ export function CellField(props: {
   readonly problem: string | undefined;
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onTyped: () => void;
-  readonly onComposed: () => void;
   readonly onLeave: () => void;
   readonly onChoose: (text: string) => void;
   readonly onPick: (id: string | undefined) => void;
   readonly onCancel: () => void;
 }) {
-  const { placed, row, editing, problem } = props;
+  const { attach, placed, row, label, editing, problem } = props;
   const style: CSSProperties = {
     top: row * rowHeight,
     left: placed.frozen ? `calc(var(--scrolled, 0px) + ${placed.left}px)` : placed.left,
@@ -33,11 +32,11 @@ export function CellField(props: {
     <>
       <div className={`${at} ${state}${problem !== undefined && editing ? ' wrong' : ''}`} style={style}>
         <textarea
-          ref={props.field}
+          ref={attach}
           rows={1}
           data-testid="cell-field"
           data-idle={editing === undefined}
-          aria-label={props.label}
+          aria-label={label}
           aria-invalid={problem !== undefined && editing !== undefined}
           aria-describedby={problem === undefined ? undefined : 'cell-problem'}
           autoComplete="off"
@@ -45,7 +44,7 @@ export function CellField(props: {
           onKeyDown={props.onKeyDown}
           onInput={props.onTyped}
           onCompositionStart={props.onTyped}
-          onCompositionEnd={props.onComposed}
+          onCompositionEnd={props.onTyped}
           onBlur={props.onLeave}
         />
         {editing?.how === 'choose' && (
@@ -106,7 +105,14 @@ function Chooser(props: {
   if (Input === undefined || kind === undefined || arrival === undefined) return null;
   return (
     <div className="cell-chooser" onKeyDown={onEscape}>
-      <Input kind={kind} text="" label={column.label} inCell onText={onChoose} onLeave={onCancel} />
+      <Input
+        kind={kind}
+        text={editing.text}
+        label={column.label}
+        inCell
+        onText={onChoose}
+        onLeave={onCancel}
+      />
     </div>
   );
 }

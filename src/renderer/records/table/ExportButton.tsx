@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { IdDisplay } from '../../../core/kinds/idNumber.ts';
 import { useSession } from '../../session/useSession.ts';
 import { exportLedger, type LedgerExport } from './exportLedger.ts';
+import '../inputs/inputs.css';
 
 const displays: readonly { readonly value: IdDisplay; readonly label: string }[] = [
   { value: 'masked', label: '遮盖中间（371081********0015）' },

@@ -9,9 +9,10 @@ export function GridHeader(props: {
   readonly width: number;
   readonly sort: readonly SortKey[];
   readonly onSort: (key: string) => void;
-  readonly filter: (placed: PlacedColumn) => ReactNode;
+  /** Draws the funnel of a column. */
+  readonly children: (placed: PlacedColumn) => ReactNode;
 }) {
-  const { columns, width, sort, onSort, filter } = props;
+  const { columns, width, sort, onSort, children } = props;
   return (
     <div role="row" aria-rowindex={1} className="grid-head" style={{ height: headerHeight, width }}>
       <div
@@ -44,7 +45,7 @@ export function GridHeader(props: {
               {now !== undefined &&
                 (now.down ? <CaretDownOutlined aria-hidden /> : <CaretUpOutlined aria-hidden />)}
             </button>
-            {filter(placed)}
+            {children(placed)}
           </div>
         );
       })}

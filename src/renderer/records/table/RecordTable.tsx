@@ -1,26 +1,23 @@
-import { EyeInvisibleOutlined, EyeOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons';
-import { App, Button, Checkbox } from 'antd';
+import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
+import { App, Button } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import { deletion } from '../../../core/record/patches.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
-import { currencies } from '../../../core/rules/current.ts';
 import { useData } from '../../session/useSession.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { cardColumn } from '../cards.ts';
 import { EntryForm } from '../form/EntryForm.tsx';
 import { fullTitle } from '../fullTitle.ts';
 import { useWrite } from '../useWrite.ts';
-import { ColumnChoice } from './ColumnChoice.tsx';
 import type { Column } from './columns.ts';
-import { ExportButton } from './ExportButton.tsx';
 import { footText } from './footWords.ts';
 import { Grid, type GridHandle } from './Grid.tsx';
 import { actionsOf, type RowAction } from './rowActions.tsx';
 import { RowDialogs } from './RowDialogs.tsx';
 import { RowMenu, type MenuPlace } from './RowMenu.tsx';
-import { SearchInput } from './SearchInput.tsx';
+import { TableBar } from './TableBar.tsx';
 import { useCellWriter } from './useCellWriter.ts';
 import { useColumns } from './useColumns.ts';
 import { useSearch } from './useSearch.ts';
@@ -59,7 +56,6 @@ export function RecordTable(props: {
   useEffect(() => {
     if (find !== undefined) grid.current?.goTo(find);
     // Only when another record is asked for, not each time the rows change.
-    // oxlint-disable-next-line react/exhaustive-deps -- see the line above
   }, [find]);
   const openRow = (row: AnyStored): void => {
     const address = card?.address(data, row);
@@ -73,44 +69,25 @@ export function RecordTable(props: {
       onClose={() => setAdding(undefined)}
     />
   );
-  const currency = currencies[ledger.root];
   if (rowsOf(ledger, data).length === 0)
     return <Empty ledger={ledger} onAdd={() => setAdding('')} form={form} />;
   return (
     <div className="record-table">
-      <div className="table-bar">
-        <SearchInput
-          className="table-search"
-          label={`在${ledger.label}里查找`}
-          placeholder="姓名、拼音、首字母、电话…"
-          onQuery={setQuery}
-          onDown={() => grid.current?.focus()}
-        />
-        {currency !== undefined && (
-          <Checkbox checked={view.currentOnly} onChange={(event) => setCurrentOnly(event.target.checked)}>
-            {currency.only}
-          </Checkbox>
-        )}
-        {view.filters.size > 0 && <Button onClick={clearFilters}>清除全部筛选（{view.filters.size}）</Button>}
-        <span className="table-gap" />
-        {shown.some((column) => column.sealed) && (
-          <Button
-            icon={reveal ? <EyeInvisibleOutlined aria-hidden /> : <EyeOutlined aria-hidden />}
-            aria-pressed={reveal}
-            onClick={() => setReveal(!reveal)}
-          >
-            {reveal ? '遮盖号码' : '显示号码'}
-          </Button>
-        )}
-        <ColumnChoice all={all} shown={shown} choose={choose} />
-        <ExportButton ledger={ledger} data={data} rows={rows} columns={shown} />
-        <Button icon={<ImportOutlined aria-hidden />} onClick={() => void navigate('/import')}>
-          导入
-        </Button>
-        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setAdding('')}>
-          新增
-        </Button>
-      </div>
+      <TableBar
+        ledger={ledger}
+        rows={rows}
+        all={all}
+        shown={shown}
+        choose={choose}
+        view={view}
+        reveal={reveal}
+        onReveal={setReveal}
+        onQuery={setQuery}
+        onDown={() => grid.current?.focus()}
+        onCurrentOnly={setCurrentOnly}
+        onClearFilters={clearFilters}
+        onAdd={() => setAdding('')}
+      />
       <Grid
         ref={grid}
         label={`${ledger.label}台账`}
@@ -169,13 +146,13 @@ function useRemove(ledger: AnyLedger): (row: AnyStored) => void {
   const data = useData();
   const write = useWrite();
   const { modal } = App.useApp();
-  return (row) => {
+  const remove = async (row: AnyStored): Promise<void> => {
     const title = fullTitle(data, ledger.root, row);
     const patches = [deletion(ledger.root, row as never)];
-    void write({ why: `删除 ${title}`, source: 'form', patches, said: `已删除 ${title}` }).then((outcome) => {
-      if (!outcome.ok) modal.error({ title: `没有删除 ${title}`, content: outcome.text, okText: '知道了' });
-    });
+    const outcome = await write({ why: `删除 ${title}`, source: 'form', patches, said: `已删除 ${title}` });
+    if (!outcome.ok) modal.error({ title: `没有删除 ${title}`, content: outcome.text, okText: '知道了' });
   };
+  return (row) => void remove(row);
 }
 
 function Empty(props: {

@@ -116,7 +116,8 @@ function editOf(arrival: Arrival, ledger: AnyLedger): Edit {
 }
 
 function derivedColumn(column: DerivedColumn<never>): Column {
-  const value = (data: AnyData, row: AnyStored): unknown => column.derive(row as never, data as never);
+  const value = (data: AnyData, row: AnyStored): string | number | undefined =>
+    column.derive(row as never, data as never);
   return {
     key: column.key,
     label: column.label,
@@ -131,7 +132,7 @@ function derivedColumn(column: DerivedColumn<never>): Column {
     value,
     text(data, row) {
       const found = value(data, row);
-      return found === undefined ? '' : String(found as string | number);
+      return found === undefined ? '' : String(found);
     },
     compare: compareAny,
   };

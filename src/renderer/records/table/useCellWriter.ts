@@ -3,7 +3,7 @@ import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import { useWrite } from '../useWrite.ts';
 import { editCell, pickInCell } from './cellEdit.ts';
-import type { CellWriter } from './useCellEditing.ts';
+import type { CellWriter } from './CellEditing.ts';
 
 /** How the cells of a ledger are read and written. */
 export function useCellWriter(ledger: AnyLedger, data: AnyData): CellWriter {
@@ -13,7 +13,7 @@ export function useCellWriter(ledger: AnyLedger, data: AnyData): CellWriter {
       text: (row, column) => column.text(data, row),
       read: (row, column, text) => editCell(ledger, column, data, row, text),
       pick: (row, column, id) => pickInCell(ledger, column, data, row, id),
-      async write({ patch, why }) {
+      write: async ({ patch, why }) => {
         if (patch === undefined) return undefined;
         const outcome = await write({ why, source: 'form', patches: [patch] });
         return outcome.ok || outcome.unchanged === true ? undefined : outcome.text;

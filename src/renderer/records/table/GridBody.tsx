@@ -1,0 +1,68 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { MouseEvent, ReactNode, RefObject } from 'react';
+import type { AnyData } from '../../../core/record/data.ts';
+import type { AnyStored } from '../../../core/record/types.ts';
+import { GridRow } from './GridRow.tsx';
+import { rowHeight, widthOf, type PlacedColumn } from './layout.ts';
+
+/** The column whose cell opens a card, and the card's address. */
+export interface Card {
+  readonly key: string;
+  address(data: AnyData, row: AnyStored): string | undefined;
+}
+
+/** The rows in sight, and over them what belongs to the active cell. */
+export function GridBody(props: {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly data: AnyData;
+  readonly rows: readonly AnyStored[];
+  readonly columns: readonly PlacedColumn[];
+  readonly card: Card | undefined;
+  readonly reveal: boolean;
+  readonly acts: {
+    readonly onPress: (event: MouseEvent) => void;
+    readonly onDoubleClick: (event: MouseEvent) => void;
+    readonly onContextMenu: (event: MouseEvent) => void;
+  };
+  readonly children: ReactNode;
+}) {
+  const { scroller, data, rows, columns, card, reveal, acts } = props;
+  // oxlint-disable-next-line react/incompatible-library -- the virtualizer keeps its own state by design, and nothing of it is memoized
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    useFlushSync: false,
+  });
+  const width = widthOf(columns);
+  return (
+    <div
+      role="rowgroup"
+      className="grid-body"
+      style={{ height: virtual.getTotalSize(), width }}
+      onMouseDown={acts.onPress}
+      onDoubleClick={acts.onDoubleClick}
+      onContextMenu={acts.onContextMenu}
+    >
+      {virtual.getVirtualItems().map(({ index }) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        return (
+          <GridRow
+            key={row.id}
+            row={row}
+            index={index}
+            data={data}
+            columns={columns}
+            width={width}
+            cardKey={card?.key}
+            card={card?.address(data, row)}
+            reveal={reveal}
+          />
+        );
+      })}
+      {props.children}
+    </div>
+  );
+}
