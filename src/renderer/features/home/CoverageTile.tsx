@@ -5,6 +5,7 @@ export function CoverageTile(props: { readonly tile: Tile; readonly onOpen: () =
   const { tile } = props;
   const missing = tile.gaps.length;
   const state = tile.due === 0 ? '还没有登记' : missing === 0 ? '✓ 已配齐' : `缺 ${missing}`;
+  const look = tile.due === 0 ? 'muted' : missing === 0 ? 'tile-full' : 'tile-missing';
   return (
     <button type="button" className="tile" data-testid={`tile-${tile.key}`} onClick={props.onOpen}>
       <span className="tile-name">{tile.label}</span>
@@ -12,7 +13,7 @@ export function CoverageTile(props: { readonly tile: Tile; readonly onOpen: () =
         {tile.filled}
         <small>/{tile.due}</small>
       </span>
-      <span className={tile.due > 0 && missing > 0 ? 'tile-missing' : 'tile-full'}>{state}</span>
+      <span className={look}>{state}</span>
       {tile.partyMembers !== undefined && <span className="muted">其中党员 {tile.partyMembers}</span>}
     </button>
   );

@@ -29,7 +29,7 @@ export function sourceEntry(data: AnyData, source: Source): SourceEntry | undefi
   const ledger = ledgers.find(({ root, fixed }) => {
     return root === type && Object.entries(fixed).every(([name, value]) => row[name] === value);
   });
-  const inLedger = ledger === undefined ? '/' : `/ledger/${ledger.name}?find=${row.id}`;
+  const inLedger = ledger === undefined ? '/settings' : `/ledger/${ledger.name}?find=${row.id}`;
   const place = links
     .filter(([name, field]) => !field.required && typeof row[name] === 'string')
     .map(([name, field]) => ({ name, target: (isLink(field) ? field.target : type) as RecordName }))
