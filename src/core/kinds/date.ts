@@ -23,12 +23,32 @@ function build(
   return got(day === undefined ? (month === undefined ? year : full.slice(0, 7)) : full);
 }
 
+const HANZI = '〇一二三四五六七八九';
+
+/** 二〇〇四年七月一日 with its digits in Arabic; any other text as it is. */
+function arabicDate(text: string): string {
+  const found =
+    /^([〇○零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?)?$/.exec(
+      text,
+    );
+  if (found === null) return text;
+  const digits = [...(found[1] ?? '')].map((c) => Math.max(HANZI.indexOf(c), 0)).join('');
+  const number = (part: string): string => {
+    const [tens = '', ones = ''] = part.includes('十') ? part.split('十') : ['〇', part];
+    return String((tens === '' ? 1 : HANZI.indexOf(tens)) * 10 + (ones === '' ? 0 : HANZI.indexOf(ones)));
+  };
+  const month = found[2] === undefined ? '' : `${number(found[2])}月`;
+  return `${digits}年${month}${found[3] === undefined ? '' : `${number(found[3])}日`}`;
+}
+
 function readText(shown: string): Reading<string> {
-  const text = squeeze(halfWidth(shown.replace(/[T ]\d{1,2}:\d\d(:\d\d(\.\d+)?)?Z?$/, '')))
-    .replaceAll('。', '.')
-    .replace(/[—–]/g, '-')
-    .replace(/^['’‘]/, '')
-    .replace(/[.-]$/, '');
+  const text = arabicDate(
+    squeeze(halfWidth(shown.replace(/[T ]\d{1,2}:\d\d(:\d\d(\.\d+)?)?Z?$/, '')))
+      .replaceAll('。', '.')
+      .replace(/[—–]/g, '-')
+      .replace(/^['’‘]/, '')
+      .replace(/[.-]$/, ''),
+  );
   for (const shape of SHAPES) {
     const found = shape.exec(text);
     if (found?.[1] !== undefined) return build(found[1], found[2], found[3], shown);
@@ -66,6 +86,11 @@ const kind: Kind<string> = {
   toCell: (value) => ({ value, format: 'text' }),
   compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
   adds: (stored, incoming) => !stored.startsWith(incoming),
+  settle(cells) {
+    const isPadded = cells.some((raw) => typeof raw === 'number' && /^\d{4}\.0[1-9]$/.test(String(raw)));
+    return (raw) =>
+      isPadded && typeof raw === 'number' && /^\d{4}\.1$/.test(String(raw)) ? `${String(raw)}0` : raw;
+  },
   agrees: (a, b) => a.startsWith(b) || b.startsWith(a),
 };
 

@@ -32,6 +32,8 @@ export interface Kind<V> {
   agrees?(a: V, b: V): boolean;
   /** Several values that offices write into one cell (`3号楼、4号楼`), each still raw; absent where a cell holds one. */
   split?(raw: Raw): readonly Raw[];
+  /** What the other cells of a sheet column settle about one that alone is open (1966.1 beside 1966.02 is October). */
+  settle?(cells: readonly Raw[]): (raw: Raw) => Raw;
   /** True when a cell can hardly be anything else (18 digits of an identity number); helps to understand columns with an unknown header. */
   tells?(raw: Raw): boolean;
 }

@@ -1,5 +1,5 @@
 import type { Raw } from '../record/kind.ts';
-import { mostlyReads } from './samples.ts';
+import { holdsNames, mostlyReads } from './samples.ts';
 import { normalWord } from './headerText.ts';
 import type { HeaderColumn } from './headerBlock.ts';
 import type { KnownLedger, Lexicon, Target } from './lexicon.ts';
@@ -57,12 +57,13 @@ function ownWeight(known: KnownLedger, { columns, sample }: TableColumns): numbe
       ({ target }) =>
         target.ledger === known.ledger &&
         !target.rowWide &&
-        (viaPerson === '' || !target.path.startsWith(viaPerson)) &&
+        (viaPerson === '' || target.isHolder || !target.path.startsWith(viaPerson)) &&
         !known.identity.includes(target.path),
     );
     if (own === undefined) continue;
     const isUnique = own.score === 1 && reading.matches.every(({ target }) => target.ledger === known.ledger);
-    weight += isUnique && mostlyReads(own.target, sample(column)) ? 2 : 1;
+    if (isUnique && mostlyReads(own.target, sample(column))) weight += 2;
+    else if (!own.target.isHolder) weight += 1;
   }
   return weight;
 }
@@ -74,16 +75,18 @@ function hasBareName(columns: readonly HeaderColumn[]): boolean {
   );
 }
 
-function toldLedgers(columns: readonly HeaderColumn[], lexicon: Lexicon, title: string): KnownLedger[] {
+/** Ledgers whose role word heads a column of names. */
+function toldLedgers({ columns, sample }: TableColumns, lexicon: Lexicon, title: string): KnownLedger[] {
+  const names = (known: KnownLedger): boolean =>
+    columns.some(
+      ({ column, reading }) =>
+        reading.role === known &&
+        reading.matches.some(({ target }) => target.ledger === known.ledger && target.isHolder) &&
+        holdsNames(sample(column)),
+    );
   return lexicon.ledgers.filter(
     (known) =>
-      known.holder !== undefined &&
-      columns.some(
-        ({ reading }) =>
-          reading.role === known &&
-          reading.matches.some(({ target }) => target.ledger === known.ledger && target.isHolder),
-      ) &&
-      (isPlaced(known, columns) || announced(known, title) > 0),
+      known.holder !== undefined && names(known) && (isPlaced(known, columns) || announced(known, title) > 0),
   );
 }
 
@@ -164,7 +167,7 @@ export function chooseLedgers(
 ): Choice | undefined {
   const { title } = titles;
   const { columns } = table;
-  const told = toldLedgers(columns, lexicon, title);
+  const told = toldLedgers(table, lexicon, title);
   const others = lexicon.ledgers.filter((known) => known.holder !== undefined && !told.includes(known));
   const bare = hasBareName(columns) ? bareLedgers(table, others, titles, named) : [];
   if (told.length + bare.length === 0 && STATISTICS.test(title)) return undefined;

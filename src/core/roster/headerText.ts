@@ -23,7 +23,7 @@ export function readHeaderText(text: string): HeaderText {
     .replace(/[】\]〕]/g, ')');
   const inner: string[] = [];
   let outside = half;
-  for (let before = ''; before !== outside; ) {
+  for (let before = ''; before !== outside;) {
     before = outside;
     outside = outside.replace(/\(([^()]*)\)/g, (_, content: string) => {
       const word = normalWord(content);

@@ -49,7 +49,7 @@ export interface Lexicon {
   readonly roles: readonly { readonly word: string; readonly known: KnownLedger }[];
 }
 
-const ORDINAL = ['序号', '编号', '序列', '序', 'no', '行号', '顺序号', '排序', '号'];
+const ORDINAL = ['序号', '编号', '序列', '序', 'no', '行号', '顺序号', '排序', '号', '不导入'];
 
 /** Paths by which a linked record is found, from the widest place down. */
 function identityBelow(

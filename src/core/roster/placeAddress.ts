@@ -28,6 +28,27 @@ function isAlike(lead: string, raw: Raw): boolean {
   return text === '' || text.includes(lead) || lead.includes(text);
 }
 
+function textAt(cells: PlaceCells, i: number): string {
+  return asText(cells[i] ?? null);
+}
+
+/** The narrowest number of a cell alone; what the cell says of wider places goes to their cells where those are empty. */
+function spread(cells: Raw[], i: number, outer: number, hasOuter: boolean): void {
+  const address = takeApart(cells[i] ?? null);
+  const { lead, inner } = address ?? {};
+  const widest = outer - 1;
+  if (inner !== undefined && outer !== i) {
+    cells[i] = inner;
+    if (textAt(cells, outer) === '') cells[outer] = address?.outer ?? null;
+  } else if (outer !== i && !hasOuter) {
+    const dashed = BY_DASH.exec(squeeze(halfWidth(textAt(cells, i))));
+    if (dashed?.[1] !== undefined) [cells[outer], cells[i]] = [dashed[1], dashed[2] ?? null];
+  } else if (lead !== undefined && outer === i && isAlike(lead, cells[widest] ?? null)) {
+    cells[i] = address?.outer ?? null;
+  }
+  if (lead !== undefined && widest >= 0 && textAt(cells, widest) === '') cells[widest] = lead;
+}
+
 /** Undoes what offices write into one cell: `东方名苑3号楼` in the building's column, `3号楼2单元` or `3-2` in the unit's. */
 export function takeAddressApart(
   cells: PlaceCells,
@@ -36,22 +57,8 @@ export function takeAddressApart(
 ): PlaceCells {
   const result = [...cells];
   for (let i = result.length - 1; i > 0; i--) {
-    if (numbered[i] !== true) continue;
-    const address = takeApart(result[i] ?? null);
     const outer = numbered[i - 1] === true ? i - 1 : i;
-    const widest = outer - 1;
-    if (address?.inner !== undefined && outer !== i) {
-      result[i] = address.inner;
-      if (asText(result[outer] ?? null) === '') result[outer] = address.outer;
-    } else if (outer !== i && hasColumn[outer] === false) {
-      const dashed = BY_DASH.exec(squeeze(halfWidth(asText(result[i] ?? null))));
-      if (dashed?.[1] !== undefined) [result[outer], result[i]] = [dashed[1], dashed[2] ?? null];
-    } else if (address?.lead !== undefined && outer === i && isAlike(address.lead, result[widest] ?? null)) {
-      result[i] = address.outer;
-    }
-    if (address?.lead !== undefined && widest >= 0 && asText(result[widest] ?? null) === '') {
-      result[widest] = address.lead;
-    }
+    if (numbered[i] === true) spread(result, i, outer, hasColumn[outer] !== false);
   }
   return result;
 }

@@ -37,11 +37,14 @@ function open(reader: Reader, known: KnownLedger, row: number): OpenRecord {
   return record;
 }
 
-/** The cell of a row, or of the row above where it says 同上. */
-function cellAt({ grid, rows }: RosterTable, row: number, column: number): Raw {
+/** The cell of a row, or of the row above where it says 同上 or, for places, was left blank. */
+function cellAt({ grid, rows, carried, settled }: RosterTable, row: number, column: number): Raw {
+  const kept = carried.get(column);
+  if (kept !== undefined) return kept.get(row) ?? null;
   let at = row;
   while (at > (rows[0] ?? 0) && isDitto(grid.below(at, column))) at--;
-  return grid.below(at, column);
+  const raw = grid.below(at, column);
+  return settled.get(column)?.(raw) ?? raw;
 }
 
 /** True when a merged cell reaches over several places, so that what it says belongs to none of them alone. */

@@ -10,7 +10,7 @@ import { openLexicon, type Lexicon } from './lexicon.ts';
 import type { RawSheet, RawWorkbook } from './rawSheet.ts';
 import type { OpenRecord } from './readCell.ts';
 import { readRows } from './readRows.ts';
-import { carriedPlaces, type RosterTable } from './rosterTable.ts';
+import { carriedPlaces, settleColumns, type RosterTable } from './rosterTable.ts';
 import { ownCells, rowKind, type SkipReason } from './rowKind.ts';
 import { holdsRoles, isStrict, mostlyReads, rolesIn, sampleOf } from './samples.ts';
 import { openGrid, type SheetGrid } from './sheetGrid.ts';
@@ -208,7 +208,10 @@ export function readSheet(
   const { data, skipped } = sortRows(grid, found, title);
   const headings = headingsOf(grid, found, skipped, data);
   const carried = carriedPlaces(grid, data, found.choice, found.assignment);
-  const table: RosterTable = { grid, lexicon, ...found, rows: data, carried, headings };
+  const settled = settleColumns(found.assignment.seats, (column) =>
+    sampleOf(grid, found.block.bottom + 1, column),
+  );
+  const table: RosterTable = { grid, lexicon, ...found, rows: data, carried, settled, headings };
   const rows = groupRows(readRows(table));
   const used = new Set(rows.flatMap(({ records }) => records.map(({ ledger }) => ledger)));
   const footers = skipped.filter(({ why }) => why !== 'blank').map(({ row }) => row - 1);

@@ -19,6 +19,8 @@ export interface RosterTable {
   readonly rows: readonly number[];
   /** Cells of place columns with what blank ones take from above. */
   readonly carried: ReadonlyMap<number, ReadonlyMap<number, Raw>>;
+  /** Per column, what its cells together settle about each of them. */
+  readonly settled: ReadonlyMap<number, (raw: Raw) => Raw>;
   /** The widest place as a heading row or the sheet's name gives it, where no column does. */
   readonly headings: ReadonlyMap<number, string>;
 }
@@ -61,11 +63,36 @@ function identityTargets(known: KnownLedger): readonly Target[] {
   return known.identity.flatMap((path) => known.targets.find((target) => target.path === path) ?? []);
 }
 
+/** Lets the cells of each column say what they settle about each other: 1966.1 beside 1966.02. */
+export function settleColumns(
+  seats: readonly Seat[],
+  sample: (column: number) => readonly Raw[],
+): RosterTable['settled'] {
+  const settled = new Map<number, (raw: Raw) => Raw>();
+  for (const seat of seats) {
+    for (const { target, column } of seat.ledgers.flatMap((known) => seatColumns(seat, known))) {
+      const settle = target.kind?.settle?.(sample(column));
+      if (settle !== undefined) settled.set(column, settle);
+    }
+  }
+  return settled;
+}
+
+/** Targets that say which record a link leads to, beside the place itself: the branch of a member. */
+function linkNames({ ledger, targets, identity }: KnownLedger): readonly Target[] {
+  return targets.filter(({ path, personal }) => {
+    const cut = path.lastIndexOf('.');
+    const rule =
+      personal || identity.includes(path) ? undefined : ledger.links[path.slice(0, Math.max(cut, 0))];
+    return rule?.by.flat().includes(path.slice(cut + 1)) === true;
+  });
+}
+
 /** Place columns from the widest to the narrowest, over all ledgers of a table. */
 export function identityColumns(choice: Choice, { shared }: Assignment): readonly number[] {
   const depth = new Map<number, number>();
   for (const known of [...choice.told, ...choice.bare, ...choice.places]) {
-    for (const [i, target] of identityTargets(known).entries()) {
+    for (const [i, target] of [...identityTargets(known), ...linkNames(known)].entries()) {
       const column = shared.get(target.key);
       if (column !== undefined) depth.set(column, Math.max(depth.get(column) ?? 0, i));
     }

@@ -52,9 +52,11 @@ export function rowKind(
   mapped: ReadonlySet<number>,
 ): SkipReason | undefined {
   if (cells.length === 0) return 'blank';
+  const signatures = cells.filter(({ text }) => SIGNATURE.test(text)).length;
+  if (signatures > 0 && cells.length <= 2 * signatures + 1) return 'signature';
   if (hasName(cells, names)) return undefined;
   if (cells.slice(0, 4).some(({ text }) => TOTALS.test(text))) return 'totals';
-  if (cells.some(({ text }) => SIGNATURE.test(text))) return 'signature';
+  if (signatures > 0) return 'signature';
   const [only] = cells;
   if (only === undefined) return 'blank';
   if (NOTE.test(only.text)) return 'note';
