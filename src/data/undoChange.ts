@@ -22,7 +22,7 @@ export interface UndoPlan {
 }
 
 /** How the list of changes names an undo, an undo of an undo, and so on. */
-export function whyOfUndo(head: ChangeHead): string {
+function whyOfUndo(head: ChangeHead): string {
   const [, mark, what] = /^(撤销|恢复)：([\s\S]*)$/.exec(head.why) ?? [];
   if (head.source !== 'undo' || what === undefined) return `撤销：${head.why}`;
   return `${mark === '撤销' ? '恢复' : '撤销'}：${what}`;

@@ -12,7 +12,7 @@ export interface Deed {
 export type Outcome = ReadonlyMap<string, unknown>;
 
 /** The changes that are out of force on a record: those that an undo in force takes back. */
-export function outOfForce(history: readonly Deed[]): ReadonlySet<string> {
+function outOfForce(history: readonly Deed[]): ReadonlySet<string> {
   const out = new Set<string>();
   for (const { change, undoes } of history.toReversed()) {
     if (undoes !== undefined && !out.has(change)) out.add(undoes);

@@ -20,7 +20,7 @@ const ALWAYS = '0000-01-01';
 const STILL = '9999-12-31';
 
 /** True when both posts were surely held on one same day, at whatever precision their dates are known. */
-export function surelyOverlap(a: Post, b: Post): boolean {
+function surelyOverlap(a: Post, b: Post): boolean {
   const from = [a, b].map((post) => (post.startDate === undefined ? ALWAYS : span(post.startDate)[1]));
   const to = [a, b].map((post) => (post.endDate === undefined ? STILL : span(post.endDate)[0]));
   return from.every((start) => to.every((end) => start <= end));

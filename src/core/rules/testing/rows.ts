@@ -8,5 +8,5 @@ export type Rows = { readonly [N in RecordName]?: readonly AnyStored[] };
 /** A stored record with a short id. */
 export function row(id: string, values: object, envelope: { readonly mergedInto?: string } = {}): AnyStored {
   const mergedInto = (envelope.mergedInto ?? null) as Id<RecordName> | null;
-  return { ...unwritten(id), ...values, mergedInto } as AnyStored;
+  return { ...unwritten(id), ...values, mergedInto };
 }
