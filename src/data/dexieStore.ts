@@ -201,6 +201,11 @@ class DexieStore implements Store {
 
 const freshName = (base: string): string => `${base}-${randomId()}`;
 
+/** Asks the browser never to clear these data to win space; it may say no, and backups are there for that. */
+async function askToKeep(): Promise<void> {
+  if (typeof navigator === 'object' && 'storage' in navigator) await navigator.storage.persist();
+}
+
 /** Opens the durable store of this browser profile (IndexedDB); `base` names its databases. */
 export async function openDexieStore(base = 'jinlin'): Promise<Store> {
   const bootstrap = new Bootstrap(base);
@@ -211,6 +216,7 @@ export async function openDexieStore(base = 'jinlin'): Promise<Store> {
     if (found === undefined) await bootstrap.pointers.put(pointer, POINTER);
     const store = new DexieStore(bootstrap, pointer);
     await store.dropHalfFilled();
+    askToKeep().catch(() => undefined);
     return store;
   } catch (error) {
     bootstrap.close();

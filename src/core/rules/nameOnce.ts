@@ -37,16 +37,16 @@ function containers(
   return found;
 }
 
-function clash(data: AnyView, { type, by }: Named, rows: readonly AnyStored[]): Finding {
-  const [first] = rows as [AnyStored];
+/** One finding per name used twice; it speaks of the record that was touched, else of the newest. */
+function clash(data: AnyView, { type, by }: Named, blamed: AnyStored, others: readonly AnyStored[]): Finding {
   const label = recordDef(type).fields[by]?.label ?? '';
   return {
     level: 'refuse',
     type,
-    record: rows.at(-1)?.id ?? first.id,
+    record: blamed.id,
     field: by,
-    also: rows.slice(0, -1).map((row) => row.id),
-    text: `${describe(data, type, first)}已经有了，${label}不能重复；请改用已有的那一条，或换一个${label}。`,
+    also: others.map((row) => row.id),
+    text: `${describe(data, type, blamed)}已经有了，${label}不能重复；请改用已有的那一条，或换一个${label}。`,
   };
 }
 
@@ -59,9 +59,19 @@ function check(data: AnyView, named: Named, touched: Touched | undefined): Findi
       if (same === undefined) groups.set(row[named.by], [row]);
       else same.push(row);
     }
-    return [...groups.values()]
-      .filter((rows) => rows.length > 1 && (whole || rows.some((row) => own?.has(row.id) === true)))
-      .map((rows) => clash(data, named, rows));
+    return [...groups.values()].flatMap((rows) => {
+      const touchedOne = rows.findLast((row) => own?.has(row.id) === true);
+      const blamed = touchedOne ?? (whole ? rows.at(-1) : undefined);
+      if (rows.length < 2 || blamed === undefined) return [];
+      return [
+        clash(
+          data,
+          named,
+          blamed,
+          rows.filter((row) => row !== blamed),
+        ),
+      ];
+    });
   });
 }
 
