@@ -8,7 +8,7 @@ import { SessionContext, useData, useDevice, useSession } from '../session/useSe
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { backUpDaily } from './backUpDaily.ts';
 import { Look } from './Look.tsx';
-import type { OpenedProgram } from './openProgram.ts';
+import type { OpenedProgram, Restored } from './openProgram.ts';
 import { makeRouter } from './routes.tsx';
 import { sampleDraft } from './sampleDraft.ts';
 
@@ -22,16 +22,16 @@ export function Opened(props: { readonly opening: OpenedProgram }) {
   }, [session]);
   return (
     <SessionContext value={session}>
-      <Pages isRestored={props.opening.isRestored} />
+      <Pages restored={props.opening.restored} />
     </SessionContext>
   );
 }
 
-function Pages(props: { readonly isRestored: boolean }) {
+function Pages(props: { readonly restored: Restored }) {
   const { keeper } = useSession();
   const px = textPixels(useDevice(textSizeKey));
   const data = useData();
-  const [router] = useState(() => makeRouter(props.isRestored));
+  const [router] = useState(() => makeRouter(props.restored));
   return (
     <Look px={px}>
       <ErrorBoundary>

@@ -4,7 +4,7 @@ import { useDone, useSession } from '../session/useSession.ts';
 import { UndoBar } from '../ui/UndoBar.tsx';
 
 /** After a restore: says that it was done and offers 撤销恢复, until something else is written. */
-export function RestoredBar() {
+export function RestoredBar(props: { readonly canUndo: boolean }) {
   const { keeper } = useSession();
   const done = useDone();
   const { message } = App.useApp();
@@ -21,7 +21,7 @@ export function RestoredBar() {
   return (
     <UndoBar
       text={`已恢复备份，现在共 ${total} 条`}
-      action="撤销恢复"
+      action={props.canUndo ? '撤销恢复' : undefined}
       busy={busy}
       onAction={() => void undo()}
       onClose={() => setClosed(true)}

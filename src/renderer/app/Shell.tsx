@@ -4,14 +4,15 @@ import { useSession } from '../session/useSession.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LateSkeleton } from '../ui/LateSkeleton.tsx';
 import { DoneBar } from './DoneBar.tsx';
+import type { Restored } from './openProgram.ts';
 import { RestoredBar } from './RestoredBar.tsx';
 import { SideMenu } from './SideMenu.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAppKeys } from './useAppKeys.ts';
 
 /** The frame around every screen: bar, menu, the screen itself, undo bar. */
-export function Shell(props: { readonly isRestored: boolean }) {
-  const { isRestored } = props;
+export function Shell(props: { readonly restored: Restored }) {
+  const { restored } = props;
   const session = useSession();
   useAppKeys(session);
   const { pathname } = useLocation();
@@ -27,7 +28,7 @@ export function Shell(props: { readonly isRestored: boolean }) {
         </ErrorBoundary>
       </main>
       <DoneBar />
-      {isRestored && <RestoredBar />}
+      {restored !== 'no' && <RestoredBar canUndo={restored === 'undoable'} />}
     </div>
   );
 }

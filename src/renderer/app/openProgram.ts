@@ -21,20 +21,22 @@ export type Opening =
     }
   | OpenedProgram;
 
-/** The data are open; `key` differs for each opening, `isRestored` says that they were just exchanged. */
+/** Whether the data were just exchanged; in place of data that could not be opened that is final. */
+export type Restored = 'no' | 'undoable' | 'final';
+
+/** The data are open; `key` differs for each opening. */
 export interface OpenedProgram {
   readonly is: 'open';
   readonly key: number;
   readonly session: Session;
-  readonly isRestored: boolean;
+  readonly restored: Restored;
 }
 
 /** Takes the data for this window and opens them; opens them anew after a restore. */
 export async function openProgram(bridge: Bridge, say: (opening: Opening) => void): Promise<void> {
   let key = 0;
-  const open = async (isRestored: boolean): Promise<void> => {
+  const open = async (restored: Restored): Promise<void> => {
     say({ is: 'opening' });
-    const reopen = () => open(true);
     let workspace: Workspace;
     try {
       workspace = await openData();
@@ -44,15 +46,19 @@ export async function openProgram(bridge: Bridge, say: (opening: Opening) => voi
         is: 'trouble',
         reason,
         text: message,
-        keeper: createKeeper({ bridge, workspace: undefined, reopen }),
+        keeper: createKeeper({ bridge, workspace: undefined, reopen: () => open('final') }),
       });
       return;
     }
-    const session = startSession(workspace, bridge, createKeeper({ bridge, workspace, reopen }));
+    const session = startSession(
+      workspace,
+      bridge,
+      createKeeper({ bridge, workspace, reopen: () => open('undoable') }),
+    );
     key += 1;
-    say({ is: 'open', key, session, isRestored });
+    say({ is: 'open', key, session, restored });
   };
-  if (await bridge.lockWindow()) await open(false);
+  if (await bridge.lockWindow()) await open('no');
   else say({ is: 'otherWindow' });
 }
 

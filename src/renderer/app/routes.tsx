@@ -1,5 +1,6 @@
 import { createHashRouter } from 'react-router';
 import { ErrorPanel, ReloadButton } from '../ui/ErrorPanel.tsx';
+import type { Restored } from './openProgram.ts';
 import { Shell } from './Shell.tsx';
 import { screens } from './screens.ts';
 
@@ -8,11 +9,11 @@ const { settings: Settings, office: OurOffice, changes: Changes, display: Displa
 const { ledger: Ledger, person: Person, imports: Imports } = screens;
 
 /** Makes the pages of the program; addresses stay behind #, so that both editions serve one file. */
-export function makeRouter(isRestored: boolean) {
+export function makeRouter(restored: Restored) {
   return createHashRouter([
     {
       path: '/',
-      element: <Shell isRestored={isRestored} />,
+      element: <Shell restored={restored} />,
       errorElement: <Broken />,
       children: [
         { index: true, element: <Home /> },

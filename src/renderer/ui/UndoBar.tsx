@@ -5,7 +5,8 @@ import './ui.css';
 /** What was just done, with the button that takes it back; stays until the next act or until closed. */
 export function UndoBar(props: {
   readonly text: string;
-  readonly action: string;
+  /** Absent where nothing can be taken back. */
+  readonly action?: string | undefined;
   readonly busy: boolean;
   readonly onAction: () => void;
   readonly onClose: () => void;
@@ -18,9 +19,11 @@ export function UndoBar(props: {
       <span className="undo-text" title={props.text}>
         {props.text}
       </span>
-      <Button size="small" loading={props.busy} onClick={props.onAction} title="Ctrl+Z">
-        {props.action}
-      </Button>
+      {props.action !== undefined && (
+        <Button size="small" loading={props.busy} onClick={props.onAction}>
+          {props.action}
+        </Button>
+      )}
       <Button
         size="small"
         type="text"
