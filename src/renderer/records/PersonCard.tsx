@@ -119,7 +119,7 @@ function Head(props: {
           </Dropdown>
         )}
         {isMember && <Button onClick={() => onDialog({ what: 'leave', way: 'transferOut' })}>转出</Button>}
-        {(isMember || posts.length > 0) && (
+        {(isMember || posts.some(({ endDate }) => endDate === undefined)) && (
           <Button onClick={() => onDialog({ what: 'leave', way: 'death' })}>去世</Button>
         )}
       </div>

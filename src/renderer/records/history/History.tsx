@@ -49,7 +49,7 @@ export function History({ subjects }: { readonly subjects: readonly Subject[] })
                 <span className="muted nowrap">{change.by}</span>
                 {standing ? (
                   <Button size="small" onClick={() => void undo(change)}>
-                    撤销
+                    {change.size > change.patches.length ? `撤销整次（共 ${change.size} 条）` : '撤销'}
                   </Button>
                 ) : (
                   <span className="muted nowrap">已撤销</span>

@@ -1,9 +1,12 @@
-import type { Change } from '../../../core/record/change.ts';
+import type { Change, Patch } from '../../../core/record/change.ts';
 import type { AnyData } from '../../../core/record/data.ts';
 import { isLink } from '../../../core/record/field.ts';
 import type { RecordName } from '../../../core/record/types.ts';
 import { recordDef } from '../../../core/records/registry.ts';
 import { fullTitle } from '../fullTitle.ts';
+
+/** So many fields of a creation are told. */
+const CREATION_PARTS = 4;
 
 /** One field that a change wrote, in words. */
 export interface HistoryLine {
@@ -26,8 +29,9 @@ export function historyLines(
 ): readonly HistoryLine[] {
   return change.patches
     .filter((patch) => isSubject(patch.type, patch.record))
-    .flatMap((patch) =>
-      Object.entries(patch.fields).flatMap(([name, [before, after]]): HistoryLine[] => {
+    .flatMap((patch) => {
+      if (patch.base === null) return [creationLine(data, patch)];
+      return Object.entries(patch.fields).flatMap(([name, [before, after]]): HistoryLine[] => {
         if (name === 'deleted') {
           return [
             { label: recordDef(patch.type).label, before: '', after: after === true ? '删除' : '恢复' },
@@ -37,8 +41,20 @@ export function historyLines(
         if (field === undefined) return [];
         const show = (value: unknown): string => shown(data, patch.type, name, value);
         return [{ label: field.label, before: show(before), after: show(after) }];
-      }),
-    );
+      });
+    });
+}
+
+/** A creation is one line: the first things that were written of it. */
+function creationLine(data: AnyData, patch: Patch): HistoryLine {
+  const { label, fields } = recordDef(patch.type);
+  const parts = Object.entries(patch.fields).flatMap(([name, [, after]]) => {
+    const field = fields[name];
+    if (field === undefined || field.sealed || (isLink(field) && field.required)) return [];
+    return [`${field.label} ${shown(data, patch.type, name, after)}`];
+  });
+  const more = parts.length > CREATION_PARTS ? '……' : '';
+  return { label: `新增${label}`, before: '', after: parts.slice(0, CREATION_PARTS).join('，') + more };
 }
 
 function shown(data: AnyData, type: RecordName, name: string, value: unknown): string {

@@ -67,7 +67,9 @@ function PostLine({ data, post }: { readonly data: View; readonly post: Stored<'
         {post.jobTitle !== undefined && <span className="muted">{post.jobTitle}</span>}
       </span>
       <span className="card-dates">
-        {held ? '现任' : post.startDate !== undefined && post.startDate > data.today ? '待任' : '曾任'}{' '}
+        {held && post.endDate !== undefined && '即将离任'}
+        {held && post.endDate === undefined && '现任'}
+        {!held && (post.startDate !== undefined && post.startDate > data.today ? '待任' : '曾任')}{' '}
         {post.startDate ?? '开始时间不详'} 至 {post.endDate ?? '今'}
       </span>
     </>

@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import type { IdDisplay } from '../../../core/kinds/idNumber.ts';
+import type { AnyStored } from '../../../core/record/types.ts';
 import { useSession } from '../../session/useSession.ts';
 import { exportLedger, type LedgerExport } from './exportLedger.ts';
 import '../inputs/inputs.css';
@@ -14,8 +15,10 @@ const displays: readonly { readonly value: IdDisplay; readonly label: string }[]
 ];
 
 /** 导出: the rows and columns shown become an .xlsx; where identity numbers are among them, it is asked first how they go out. */
-export function ExportButton(props: Omit<LedgerExport, 'idDisplay'>) {
-  const { columns, rows } = props;
+export function ExportButton(
+  props: Omit<LedgerExport, 'idDisplay' | 'rows'> & { readonly rows: () => readonly AnyStored[] },
+) {
+  const { columns } = props;
   const { bridge } = useSession();
   const { message } = App.useApp();
   const [asking, setAsking] = useState(false);
@@ -25,7 +28,9 @@ export function ExportButton(props: Omit<LedgerExport, 'idDisplay'>) {
     setAsking(false);
     setBusy(true);
     try {
-      const said = await exportLedger({ ...props, idDisplay }, bridge);
+      const rows = props.rows();
+      if (rows.length === 0) return void message.info('现在没有显示任何行，没有可以导出的内容。');
+      const said = await exportLedger({ ...props, rows, idDisplay }, bridge);
       if (said !== undefined) void message.open({ type: said.ok ? 'success' : 'error', content: said.text });
     } catch (error) {
       void message.error(
@@ -40,7 +45,6 @@ export function ExportButton(props: Omit<LedgerExport, 'idDisplay'>) {
       <Button
         icon={<DownloadOutlined aria-hidden />}
         loading={busy}
-        disabled={rows.length === 0}
         title="把现在显示的行和列存成 Excel 表格"
         onClick={() => (columns.some((column) => column.sealed) ? setAsking(true) : void run('masked'))}
       >

@@ -11,7 +11,6 @@ import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
 import { CellEditing, type CellWriter } from './CellEditing.ts';
 import { CellField } from './CellField.tsx';
-import { ColumnFilter } from './ColumnFilter.tsx';
 import type { Column } from './columns.ts';
 import { GridBody, type Card } from './GridBody.tsx';
 import { GridHeader } from './GridHeader.tsx';
@@ -94,16 +93,14 @@ export function Grid(props: GridProps) {
       data-testid="grid"
       onScroll={({ currentTarget: box }) => box.style.setProperty('--scrolled', `${box.scrollLeft}px`)}
     >
-      <GridHeader columns={placed} width={widthOf(placed)} sort={view.sort} onSort={props.onSort}>
-        {({ column }) => (
-          <ColumnFilter
-            column={column}
-            filter={view.filters.get(column.key)}
-            texts={() => props.textsOf(column)}
-            onFilter={(filter) => props.onFilter(column.key, filter)}
-          />
-        )}
-      </GridHeader>
+      <GridHeader
+        columns={placed}
+        width={widthOf(placed)}
+        view={view}
+        onSort={props.onSort}
+        onFilter={props.onFilter}
+        textsOf={props.textsOf}
+      />
       <GridBody
         scroller={scroller}
         data={data}

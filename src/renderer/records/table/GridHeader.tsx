@@ -1,18 +1,21 @@
 import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons';
-import type { ReactNode } from 'react';
+import { memo } from 'react';
+import type { Column } from './columns.ts';
+import { ColumnFilter } from './ColumnFilter.tsx';
 import { headerHeight, numberWidth, type PlacedColumn } from './layout.ts';
-import type { SortKey } from './view.ts';
+import type { Filter, View } from './view.ts';
 
-/** The header of the table: a click on a label sorts, the funnel filters. */
-export function GridHeader(props: {
+/** The header of the table: a click on a label sorts, the funnel filters. Not drawn again while rows are searched. */
+export const GridHeader = memo(function GridHeader(props: {
   readonly columns: readonly PlacedColumn[];
   readonly width: number;
-  readonly sort: readonly SortKey[];
+  readonly view: View;
   readonly onSort: (key: string) => void;
-  /** Draws the funnel of a column. */
-  readonly children: (placed: PlacedColumn) => ReactNode;
+  readonly onFilter: (key: string, filter: Filter | undefined) => void;
+  readonly textsOf: (column: Column) => readonly string[];
 }) {
-  const { columns, width, sort, onSort, children } = props;
+  const { columns, width, view, onSort, onFilter, textsOf } = props;
+  const [first] = view.sort;
   return (
     <div role="row" aria-rowindex={1} className="grid-head" style={{ height: headerHeight, width }}>
       <div
@@ -25,7 +28,7 @@ export function GridHeader(props: {
       </div>
       {columns.map((placed, i) => {
         const { column, left, width: own, frozen } = placed;
-        const now = sort[0]?.key === column.key ? sort[0] : undefined;
+        const now = first?.key === column.key ? first : undefined;
         return (
           <div
             key={column.key}
@@ -45,10 +48,15 @@ export function GridHeader(props: {
               {now !== undefined &&
                 (now.down ? <CaretDownOutlined aria-hidden /> : <CaretUpOutlined aria-hidden />)}
             </button>
-            {children(placed)}
+            <ColumnFilter
+              column={column}
+              filter={view.filters.get(column.key)}
+              texts={() => textsOf(column)}
+              onFilter={(filter) => onFilter(column.key, filter)}
+            />
           </div>
         );
       })}
     </div>
   );
-}
+});

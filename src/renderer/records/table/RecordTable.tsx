@@ -46,6 +46,13 @@ export function RecordTable(props: {
   const [open, setOpen] = useState<Open>();
   const arranged = useMemo(() => arrange(ledger, all, data, view), [ledger, all, data, view]);
   const rows = useSearch(ledger, data, arranged, query);
+  const latest = useRef(rows);
+  useEffect(() => {
+    latest.current = rows;
+  }, [rows]);
+  const rowsNow = useCallback(() => latest.current, []);
+  const focusGrid = useCallback(() => grid.current?.focus(), []);
+  const add = useCallback(() => setAdding(''), []);
   const card = useMemo(() => cardColumn(ledger), [ledger]);
   const writer = useCellWriter(ledger, data);
   const remove = useRemove(ledger);
@@ -75,7 +82,7 @@ export function RecordTable(props: {
     <div className="record-table">
       <TableBar
         ledger={ledger}
-        rows={rows}
+        rows={rowsNow}
         all={all}
         shown={shown}
         choose={choose}
@@ -83,10 +90,10 @@ export function RecordTable(props: {
         reveal={reveal}
         onReveal={setReveal}
         onQuery={setQuery}
-        onDown={() => grid.current?.focus()}
+        onDown={focusGrid}
         onCurrentOnly={setCurrentOnly}
         onClearFilters={clearFilters}
-        onAdd={() => setAdding('')}
+        onAdd={add}
       />
       <Grid
         ref={grid}

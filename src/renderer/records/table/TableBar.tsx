@@ -1,5 +1,6 @@
 import { EyeInvisibleOutlined, EyeOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
+import { memo } from 'react';
 import { useNavigate } from 'react-router';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
@@ -11,10 +12,11 @@ import { ExportButton } from './ExportButton.tsx';
 import { SearchInput } from './SearchInput.tsx';
 import type { View } from './view.ts';
 
-/** Search, switches and buttons above a table. */
-export function TableBar(props: {
+/** Search, switches and buttons above a table; not drawn again while rows are searched. */
+export const TableBar = memo(function TableBar(props: {
   readonly ledger: AnyLedger;
-  readonly rows: readonly AnyStored[];
+  /** The rows shown now; asked only when they are exported. */
+  readonly rows: () => readonly AnyStored[];
   readonly all: readonly Column[];
   readonly shown: readonly Column[];
   readonly choose: (keys: readonly string[] | undefined) => void;
@@ -68,4 +70,4 @@ export function TableBar(props: {
       </Button>
     </div>
   );
-}
+});

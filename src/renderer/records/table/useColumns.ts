@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import { useDevice, useSession } from '../../session/useSession.ts';
 import { columnsOf, type Column } from './columns.ts';
@@ -18,5 +18,9 @@ export function useColumns(ledger: AnyLedger): {
     const kept = all.filter((column) => (keys === undefined ? !column.optional : keys.has(column.key)));
     return kept.length === 0 ? all.filter((column) => !column.optional) : kept;
   }, [all, chosen]);
-  return { all, shown, choose: (keys) => void session.setDevice(setting, keys ?? null) };
+  const choose = useCallback(
+    (keys: readonly string[] | undefined) => void session.setDevice(setting, keys ?? null),
+    [session, setting],
+  );
+  return { all, shown, choose };
 }
