@@ -137,8 +137,16 @@ export function knownLedger(ledger: AnyLedger): KnownLedger {
   };
 }
 
-/** Gathers the words of all ledgers. */
+const opened = new WeakMap<readonly AnyLedger[], Lexicon>();
+
+/** The words of all ledgers, gathered once. */
 export function openLexicon(ledgers: readonly AnyLedger[]): Lexicon {
+  const lexicon = opened.get(ledgers) ?? gather(ledgers);
+  opened.set(ledgers, lexicon);
+  return lexicon;
+}
+
+function gather(ledgers: readonly AnyLedger[]): Lexicon {
   const known = ledgers.map(knownLedger);
   const words = new Map<string, Target[]>();
   for (const { targets } of known) {

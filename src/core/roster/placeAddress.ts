@@ -32,21 +32,24 @@ function textAt(cells: PlaceCells, i: number): string {
   return asText(cells[i] ?? null);
 }
 
-/** The narrowest number of a cell alone; what the cell says of wider places goes to their cells where those are empty. */
-function spread(cells: Raw[], i: number, outer: number, hasOuter: boolean): void {
+/** Takes the number of a wider place out of the cell of a narrower one: `3号楼2单元`, `3-2`. */
+function spreadOuter(cells: Raw[], i: number, hasOuter: boolean): void {
   const address = takeApart(cells[i] ?? null);
-  const { lead, inner } = address ?? {};
-  const widest = outer - 1;
-  if (inner !== undefined && outer !== i) {
-    cells[i] = inner;
-    if (textAt(cells, outer) === '') cells[outer] = address?.outer ?? null;
-  } else if (outer !== i && !hasOuter) {
-    const dashed = BY_DASH.exec(squeeze(halfWidth(textAt(cells, i))));
-    if (dashed?.[1] !== undefined) [cells[outer], cells[i]] = [dashed[1], dashed[2] ?? null];
-  } else if (lead !== undefined && outer === i && isAlike(lead, cells[widest] ?? null)) {
-    cells[i] = address?.outer ?? null;
+  if (address?.inner !== undefined) {
+    cells[i] = address.inner;
+    if (textAt(cells, i - 1) === '') cells[i - 1] = address.outer;
+    return;
   }
-  if (lead !== undefined && widest >= 0 && textAt(cells, widest) === '') cells[widest] = lead;
+  const dashed = hasOuter ? null : BY_DASH.exec(squeeze(halfWidth(textAt(cells, i))));
+  if (dashed?.[1] !== undefined) [cells[i - 1], cells[i]] = [dashed[1], dashed[2] ?? null];
+}
+
+/** Takes the name of the widest place out of a cell: `东方名苑3号楼`. */
+function spreadLead(cells: Raw[], i: number, widest: number, address: Address | undefined): void {
+  const lead = address?.lead;
+  if (lead === undefined || widest < 0) return;
+  if (widest === i - 1 && isAlike(lead, cells[widest] ?? null)) cells[i] = address?.outer ?? null;
+  if (textAt(cells, widest) === '') cells[widest] = lead;
 }
 
 /** Undoes what offices write into one cell: `东方名苑3号楼` in the building's column, `3号楼2单元` or `3-2` in the unit's. */
@@ -57,8 +60,11 @@ export function takeAddressApart(
 ): PlaceCells {
   const result = [...cells];
   for (let i = result.length - 1; i > 0; i--) {
-    const outer = numbered[i - 1] === true ? i - 1 : i;
-    if (numbered[i] === true) spread(result, i, outer, hasColumn[outer] !== false);
+    if (numbered[i] !== true) continue;
+    const isInner = numbered[i - 1] === true;
+    const address = takeApart(result[i] ?? null);
+    if (isInner) spreadOuter(result, i, hasColumn[i - 1] !== false);
+    spreadLead(result, i, isInner ? i - 2 : i - 1, address);
   }
   return result;
 }

@@ -1,5 +1,6 @@
 import type { Patch } from '../record/change.ts';
 import { isLink } from '../record/field.ts';
+import type { AnyKind } from '../record/kind.ts';
 import type { AnyView } from '../record/dataView.ts';
 import type { AnyStored, RecordName } from '../record/types.ts';
 import { recordDef } from '../records/registry.ts';
@@ -18,6 +19,14 @@ interface Work {
 }
 
 type Values = Readonly<Record<string, unknown>>;
+
+function kindOf(type: RecordName, name: string): AnyKind | undefined {
+  return recordDef(type).fields[name]?.kind;
+}
+
+function valueKey(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
 
 const NOBODY: readonly string[] = [];
 
@@ -185,10 +194,9 @@ export class PlanBench {
     for (const name of fields) {
       const value = values[name];
       if (value === undefined || value === null) return NOBODY;
-      const isList =
-        typeof value === 'string' && value.includes('、') && recordDef(type).fields[name]?.kind.split;
-      if (isList) keys = keys.flatMap((key) => value.split('、').map((part) => `${key}\n${part}`));
-      else keys = keys.map((key) => `${key}\n${String(value)}`);
+      const hasSeveral = kindOf(type, name)?.split !== undefined && typeof value === 'string';
+      const parts = hasSeveral ? value.split('、') : [valueKey(value)];
+      keys = keys.flatMap((key) => parts.map((part) => `${key}\n${part}`));
     }
     return keys;
   }

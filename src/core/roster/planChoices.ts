@@ -1,14 +1,11 @@
 import { ledgers as registry } from '../ledgers/registry.ts';
 import type { PlanItem } from './importPlan.ts';
-import { knownLedger, type KnownLedger } from './lexicon.ts';
+import { openLexicon, type KnownLedger } from './lexicon.ts';
 import { isCurrentRow, personField, type Planner } from './planDraft.ts';
 import { nodeTitle, placeTitle, typeAt, type PlanNode } from './planNodes.ts';
 
-let holders: readonly KnownLedger[] | undefined;
-
 function holderLedgers(): readonly KnownLedger[] {
-  holders ??= registry.map(knownLedger).filter(({ holder }) => holder !== undefined);
-  return holders;
+  return openLexicon(registry).ledgers.filter(({ holder }) => holder !== undefined);
 }
 
 /** What a stored person does here: 东方名苑 3号楼楼长. */

@@ -70,7 +70,7 @@ export function warn(draft: Draft, path: string, text: string): void {
 function shown(draft: Draft, path: string, value: unknown): string {
   const target = draft.known.targets.find((one) => one.path === path);
   if (value === undefined || value === null) return '';
-  return target?.sealed === true ? '（不显示）' : (target?.show(value) ?? String(value));
+  return target === undefined || target.sealed ? '（不显示）' : target.show(value);
 }
 
 /** Writes what a row says about a record that exists: only what says more or something else; blank cells never erase. */

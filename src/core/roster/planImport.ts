@@ -1,7 +1,7 @@
 import { asOf, type View } from '../record/dataView.ts';
 import { ledgers as registry } from '../ledgers/registry.ts';
 import type { Decisions, ImportPlan, PlanItem, PlanOptions, Verdict } from './importPlan.ts';
-import { knownLedger } from './lexicon.ts';
+import { openLexicon } from './lexicon.ts';
 import { PlanBench } from './planBench.ts';
 import type { Draft, Planner } from './planDraft.ts';
 import { findMissing } from './planMissing.ts';
@@ -26,7 +26,7 @@ function dayOf(reading: RosterReading, decisions: Decisions, today: string): str
 
 /** Records of the workbook as drafts, those of places before those of people, so that vacant places are there. */
 function draftsOf(reading: RosterReading): Draft[] {
-  const ledgers = new Map(registry.map((ledger) => [ledger.name, knownLedger(ledger)]));
+  const ledgers = new Map(openLexicon(registry).ledgers.map((known) => [known.ledger.name, known]));
   const drafts: Draft[] = [];
   const used = new Map<string, number>();
   for (const { sheet, rows } of reading.sheets) {

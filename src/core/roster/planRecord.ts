@@ -71,7 +71,8 @@ function askWho(planner: Planner, draft: Draft, person: PlanNode, answer: string
   });
   if (who.is !== 'unsure' || answer === undefined) return who;
   if (answer === 'new') return { is: 'new' };
-  const [kind, key = ''] = [answer.slice(0, answer.indexOf(':')), answer.slice(answer.indexOf(':') + 1)];
+  const cut = answer.indexOf(':');
+  const [kind, key] = [answer.slice(0, cut), answer.slice(cut + 1)];
   const id = kind === 'row' ? planner.byKey.get(key)?.nodes.get(field)?.id : key;
   return id !== undefined && who.ids.includes(id) ? { is: 'known', id } : who;
 }

@@ -1,6 +1,6 @@
 import { ledgers as registry } from '../ledgers/registry.ts';
 import type { AnyLedger } from '../record/defineLedger.ts';
-import { knownLedger } from './lexicon.ts';
+import { openLexicon } from './lexicon.ts';
 import type { SheetReading } from './sheetReading.ts';
 
 /** A sheet as `office plan` prints it: values as canonical text. */
@@ -28,9 +28,9 @@ export interface ShownSheet {
 /** Shows what was read of a sheet as text: dates at their precision, choices by label, numbers plain. */
 export function showReading(reading: SheetReading, ledgers: readonly AnyLedger[] = registry): ShownSheet {
   const faces = new Map(
-    ledgers.map((ledger) => [
+    openLexicon(ledgers).ledgers.map(({ ledger, targets }) => [
       ledger.name,
-      new Map(knownLedger(ledger).targets.map((target) => [target.path, target])),
+      new Map(targets.map((target) => [target.path, target])),
     ]),
   );
   const show = (ledger: string, path: string, value: unknown): string =>

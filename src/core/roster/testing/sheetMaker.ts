@@ -80,8 +80,8 @@ export interface MadePerson {
   readonly politics: string;
 }
 
-const SURNAMES = [...'赵钱孙李周吴郑王冯陈卫蒋沈韩杨', '欧阳', '东方'];
-const GIVEN = [...'德明志文国建华平安东秀英桂芳兰玉春梅'];
+const SURNAMES = '赵 钱 孙 李 周 吴 郑 王 冯 陈 卫 蒋 沈 韩 杨 欧阳 东方'.split(' ');
+const GIVEN = '德 明 志 文 国 建 华 平 安 东 秀 英 桂 芳 兰 玉 春 梅'.split(' ');
 let phones = 0;
 
 /** Invents a person; identity numbers use an area that does not exist. */
