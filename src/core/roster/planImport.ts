@@ -1,7 +1,7 @@
 import { asOf, type View } from '../record/dataView.ts';
 import { ledgers as registry } from '../ledgers/registry.ts';
 import type { Decisions, ImportPlan, PlanItem, PlanOptions, Verdict } from './importPlan.ts';
-import { openLexicon } from './lexicon.ts';
+import { openLexicon, type KnownLedger } from './lexicon.ts';
 import { PlanBench } from './planBench.ts';
 import type { Draft, Planner } from './planDraft.ts';
 import { findMissing } from './planMissing.ts';
@@ -96,6 +96,19 @@ function count(items: readonly PlanItem[]): Record<Verdict, number> {
   return counts;
 }
 
+/** Ledgers whose people the workbook has a column for, whether or not it names anybody. */
+function askedFor({ sheets }: RosterReading): KnownLedger[] {
+  return openLexicon(registry).ledgers.filter(
+    ({ ledger, holder }) =>
+      holder !== undefined &&
+      sheets.some(
+        ({ columns, rows }) =>
+          rows.length > 0 &&
+          columns.some((column) => column.ledger === ledger.name && column.path === holder),
+      ),
+  );
+}
+
 /** Plans step by step; yields how much is done, 0 to 1, so that a caller can let others work in between. */
 export function* planSteps(
   reading: RosterReading,
@@ -126,7 +139,7 @@ export function* planSteps(
     file: reading.file,
     day,
     items,
-    missing: findMissing(planner),
+    missing: findMissing(planner, askedFor(reading)),
     patches: planner.bench.patches(),
     counts: count(items),
   };

@@ -1,7 +1,7 @@
-import type { AnyStored } from '../record/types.ts';
+import type { AnyStored, RecordName } from '../record/types.ts';
 import type { MissingRow } from './importPlan.ts';
 import type { KnownLedger } from './lexicon.ts';
-import { isCurrentRow, personField, type Draft, type Planner } from './planDraft.ts';
+import { isCurrentRow, personField, type Planner } from './planDraft.ts';
 import { nodeTitle, placeTitle, typeAt, type PlanNode } from './planNodes.ts';
 
 /** The link of a ledger that says how far a roster reaches: the widest place, or the branch. */
@@ -52,13 +52,13 @@ function titleOfRow(planner: Planner, known: KnownLedger, row: AnyStored, reach:
 }
 
 /** Current rows of a ledger within the reach of a roster that none of its records means. */
-function missingOf(planner: Planner, known: KnownLedger, drafts: readonly Draft[]): MissingRow[] {
+function missingOf(planner: Planner, known: KnownLedger): MissingRow[] {
   const reach = reachVia(known);
-  const reached = new Set(
-    drafts.flatMap(({ nodes }) => (reach === undefined ? [] : (nodes.get(reach)?.id ?? []))),
-  );
-  const people = new Set(
-    drafts.flatMap(({ nodes, isUndecided }) => (isUndecided ? [nameIn(nodes, known)] : [])),
+  const reached = reach === undefined ? new Set<string>() : idsOf(planner, typeAt(known.ledger.root, reach));
+  const waiting = new Set(
+    planner.drafts.flatMap((draft) =>
+      draft.known === known && draft.isUndecided ? [draft.reading.values[known.holder ?? '']] : [],
+    ),
   );
   return planner.data.all(known.ledger.root).flatMap((row): MissingRow[] => {
     if (planner.claimed.has(row.id) || !isCurrentRow(planner, known, row)) return [];
@@ -67,25 +67,18 @@ function missingOf(planner: Planner, known: KnownLedger, drafts: readonly Draft[
       if (node === undefined || !reached.has(deepest(node).id ?? '')) return [];
     }
     const person = storedNode(planner, known, row, personField(known) ?? '');
-    if (person !== undefined && people.has(nodeTitle(planner.bench, person))) return [];
+    if (person !== undefined && waiting.has(nodeTitle(planner.bench, person))) return [];
     return [{ ledger: known.ledger.name, record: row.id, title: titleOfRow(planner, known, row, reach) }];
   });
 }
 
-function nameIn(nodes: Draft['nodes'], known: KnownLedger): string {
-  const person = nodes.get(personField(known) ?? '');
-  const name = person?.values[known.holder?.slice(known.holder.lastIndexOf('.') + 1) ?? ''];
-  return typeof name === 'string' ? name : '';
+/** Records of a type that the roster speaks of. */
+function idsOf(planner: Planner, type: RecordName): ReadonlySet<string> {
+  const nodes = planner.drafts.flatMap((draft) => [...draft.nodes.values()]);
+  return new Set(nodes.flatMap((node) => (node.type === type && node.id !== undefined ? [node.id] : [])));
 }
 
-/** Lists who is current in the data and not in the roster; nobody is ended for that. */
-export function findMissing(planner: Planner): MissingRow[] {
-  const byLedger = new Map<KnownLedger, Draft[]>();
-  for (const draft of planner.drafts) {
-    if (draft.known.holder === undefined) continue;
-    const alike = byLedger.get(draft.known);
-    if (alike === undefined) byLedger.set(draft.known, [draft]);
-    else alike.push(draft);
-  }
-  return [...byLedger].flatMap(([known, drafts]) => missingOf(planner, known, drafts));
+/** Lists who is current in the data and not in the roster, for the ledgers that the roster has columns for; nobody is ended for that. */
+export function findMissing(planner: Planner, ledgers: readonly KnownLedger[]): MissingRow[] {
+  return ledgers.flatMap((known) => missingOf(planner, known));
 }
