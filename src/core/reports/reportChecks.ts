@@ -1,6 +1,7 @@
 import type { Data } from '../record/data.ts';
 import type { RecordName, Stored } from '../record/types.ts';
-import { coverage, type Tile } from '../rules/coverage.ts';
+import { coverageSteps, type Tile } from '../rules/coverage.ts';
+import { finish, type Steps } from '../rules/steps.ts';
 import { headPlaces } from './headPlaces.ts';
 import { rosterMembers } from './partyMemberRoster.ts';
 import { reportFrame, type ReportAsk, type ReportFrame } from './reportAsk.ts';
@@ -108,13 +109,19 @@ function settingsChecks(data: Data): ReportCheck[] {
   ]);
 }
 
+/** The checks of `reportChecks` in steps. */
+export function* reportCheckSteps(given: Data, ask: ReportAsk): Steps<readonly ReportCheck[]> {
+  const frame = reportFrame(given, ask);
+  const checks = settingsChecks(frame.data);
+  checks.push(...memberChecks(frame));
+  yield;
+  checks.push(...headChecks(frame));
+  yield;
+  checks.push(...gapChecks(yield* coverageSteps(frame.data, frame.office?.id)));
+  return checks;
+}
+
 /** Everything that a report of the month would show blank or vacant; nothing here stops the report. */
 export function reportChecks(given: Data, ask: ReportAsk): readonly ReportCheck[] {
-  const frame = reportFrame(given, ask);
-  return [
-    ...settingsChecks(frame.data),
-    ...memberChecks(frame),
-    ...headChecks(frame),
-    ...gapChecks(coverage(frame.data, frame.office?.id)),
-  ];
+  return finish(reportCheckSteps(given, ask));
 }

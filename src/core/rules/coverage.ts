@@ -5,6 +5,7 @@ import type { Data } from '../record/data.ts';
 import type { RecordName, Stored } from '../record/types.ts';
 import { isHeld } from './concurrentPosts.ts';
 import { isCurrentMember } from './membershipStatus.ts';
+import { finish, type Steps } from './steps.ts';
 
 type PostKind = Stored<'post'>['kind'];
 
@@ -126,7 +127,7 @@ function byTitle(one: Tile): Tile {
   return { ...one, gaps: [...one.gaps].sort((a, b) => compareText(a.title, b.title)) };
 }
 
-function headTiles(data: Data, holders: Holders, scope: Scope): Tile[] {
+function* headTiles(data: Data, holders: Holders, scope: Scope): Steps<Tile[]> {
   const titles = buildingTitles(data, scope);
   const staff = (kind: PostKind, place: string, due: number | undefined): Staffing =>
     staffingOf(holders.get(kind)?.get(place) ?? [], due, data);
@@ -136,6 +137,7 @@ function headTiles(data: Data, holders: Holders, scope: Scope): Tile[] {
     const gap: Gap = { type: 'building', place: building.id, title };
     return [{ gap, staffing: staff('buildingHead', building.id, building.headsDue) }];
   });
+  yield;
   const units = data.all('buildingUnit').flatMap((unit): Place[] => {
     const title = titles.get(data.get('building', unit.building)?.id ?? '');
     if (title === undefined) return [];
@@ -207,9 +209,19 @@ function branchTile(data: Data, scope: Scope): Tile {
   return tile('branches', '支部', [...compounds, ...others], false);
 }
 
-/** The four coverage tiles of 今日 as of `data.today`: 楼长, 单元长, 网格一长三员, 支部; a person with several posts counts in each (兼任按岗位计). */
-export function coverage(data: Data, office?: string): readonly Tile[] {
+/** The tiles of `coverage` in steps. */
+export function* coverageSteps(data: Data, office?: string): Steps<readonly Tile[]> {
   const scope = officesWithin(data, office);
   const holders = currentHolders(data);
-  return [...headTiles(data, holders, scope), gridTile(data, holders, scope), branchTile(data, scope)];
+  yield;
+  const heads = yield* headTiles(data, holders, scope);
+  yield;
+  const grids = gridTile(data, holders, scope);
+  yield;
+  return [...heads, grids, branchTile(data, scope)];
+}
+
+/** The four coverage tiles of 今日 as of `data.today`: 楼长, 单元长, 网格一长三员, 支部; a person with several posts counts in each (兼任按岗位计). */
+export function coverage(data: Data, office?: string): readonly Tile[] {
+  return finish(coverageSteps(data, office));
 }

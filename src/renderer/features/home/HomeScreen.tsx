@@ -1,15 +1,16 @@
 import { FileDoneOutlined, ImportOutlined, SearchOutlined } from '@ant-design/icons';
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paperDate } from '../../../core/kinds/day.ts';
-import { coverage, type Tile } from '../../../core/rules/coverage.ts';
+import { coverageSteps, type Tile } from '../../../core/rules/coverage.ts';
 import { exportedMonthKey } from '../../session/deviceKeys.ts';
 import { ourScope } from '../../session/ourOffice.ts';
 import { useData, useDevice } from '../../session/useSession.ts';
+import { useSteps } from '../../session/useSteps.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { BackupNote } from './BackupNote.tsx';
 import { CoverageTile } from './CoverageTile.tsx';
-import { dueLines, type DueLine } from './due.ts';
+import { dueSteps, type DueLine } from './due.ts';
 import { DueList } from './DueList.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
 import { GapPanel } from './GapPanel.tsx';
@@ -20,8 +21,10 @@ export function HomeScreen() {
   const data = useData();
   const navigate = useNavigate();
   const exported = useDevice(exportedMonthKey);
-  const tiles = useMemo(() => coverage(data, ourScope(data) ?? undefined), [data]);
-  const lines = useMemo(() => dueLines(data, exported), [data, exported]);
+  const { value: tiles } = useSteps(
+    useCallback(() => coverageSteps(data, ourScope(data) ?? undefined), [data]),
+  );
+  const { value: lines } = useSteps(useCallback(() => dueSteps(data, exported), [data, exported]));
   const [tile, setTile] = useState<Tile['key']>();
   const [line, setLine] = useState<DueLine>();
   const isEmpty = data.all('person').length === 0;
@@ -43,12 +46,12 @@ export function HomeScreen() {
               花名册还是空的。请点下面的“导入花名册”，把现有的表格原样拖进来，不用套模板。
             </p>
           ) : (
-            <DueList lines={lines} onOpen={open} />
+            lines !== undefined && <DueList lines={lines} onOpen={open} />
           )}
           <BackupNote />
         </section>
         <section className="home-tiles" aria-label="配备情况">
-          {tiles.map((one) => (
+          {tiles?.map((one) => (
             <CoverageTile key={one.key} tile={one} onOpen={() => setTile(one.key)} />
           ))}
         </section>
@@ -70,7 +73,7 @@ export function HomeScreen() {
           <span>姓名、拼音、首字母、电话都行</span>
         </button>
       </div>
-      <GapPanel tile={tiles.find((one) => one.key === tile)} onClose={() => setTile(undefined)} />
+      <GapPanel tile={tiles?.find((one) => one.key === tile)} onClose={() => setTile(undefined)} />
       <EntryPanel title={line?.text} entries={line?.entries} onClose={() => setLine(undefined)} />
     </>
   );

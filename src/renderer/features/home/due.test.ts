@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataOf } from '../../../core/record/dataView.ts';
-import { dueLines, lastMonth } from './due.ts';
+import { finish } from '../../../core/rules/steps.ts';
+import { dueSteps, lastMonth } from './due.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,7 @@ function data(tables: Readonly<Record<string, readonly Fields[]>>, today = '2026
 }
 
 const texts = (tables: Parameters<typeof data>[0], exported: unknown = '2026-08') =>
-  dueLines(data(tables), exported).map(({ sign, text }) => `${sign} ${text}`);
+  finish(dueSteps(data(tables), exported)).map(({ sign, text }) => `${sign} ${text}`);
 
 describe('今日 says what is due', () => {
   it('asks for the report of the last finished month until its workbook was saved', () => {

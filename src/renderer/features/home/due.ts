@@ -5,6 +5,7 @@ import type { Data } from '../../../core/record/data.ts';
 import type { Stored } from '../../../core/record/types.ts';
 import { isHeld } from '../../../core/rules/concurrentPosts.ts';
 import { isCurrentMember } from '../../../core/rules/membershipStatus.ts';
+import type { Steps } from '../../../core/rules/steps.ts';
 
 /** One thing behind a line of 今日: its name and the page that has it. */
 export interface DueEntry {
@@ -27,9 +28,12 @@ const probationDays = 14;
 const most = 8;
 
 /** What is due, most pressing first, at most eight lines; `exported` is the last month whose workbook was saved. */
-export function dueLines(data: Data, exported: unknown): readonly DueLine[] {
-  const month = lastMonth(data.today);
-  const lines = [...monthlyReport(month, exported), ...probation(data), ...terms(data), ...phones(data)];
+export function* dueSteps(data: Data, exported: unknown): Steps<readonly DueLine[]> {
+  const lines = monthlyReport(lastMonth(data.today), exported);
+  for (const more of [probation, terms, phones]) {
+    lines.push(...more(data));
+    yield;
+  }
   return lines.slice(0, most);
 }
 

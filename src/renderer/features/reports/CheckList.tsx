@@ -9,9 +9,9 @@ import { sourceEntry } from './sourceEntry.ts';
 const step = 30;
 
 /** 检查: what is missing before the report is due, grouped by what is wrong; each name opens its page. */
-export function CheckList(props: { readonly checks: readonly ReportCheck[] }) {
+export function CheckList(props: { readonly checks: readonly ReportCheck[] | undefined }) {
   const groups = new Map<string, ReportCheck[]>();
-  for (const check of props.checks) {
+  for (const check of props.checks ?? []) {
     const known = groups.get(check.what);
     if (known === undefined) groups.set(check.what, [check]);
     else known.push(check);
@@ -19,7 +19,7 @@ export function CheckList(props: { readonly checks: readonly ReportCheck[] }) {
   return (
     <section className="report-checks" aria-labelledby="report-checks" data-testid="report-checks">
       <h2 id="report-checks">检查</h2>
-      {groups.size === 0 ? (
+      {props.checks === undefined ? null : groups.size === 0 ? (
         <p className="all-well">✓ 没有发现缺项</p>
       ) : (
         [...groups].map(([what, checks]) => <CheckGroup key={what} what={what} checks={checks} />)

@@ -13,8 +13,10 @@ export function ReportFoot(props: {
   readonly workbook: WorkbookModel;
   readonly sheet: SheetModel;
   readonly month: string;
+  /** False while the sheets are made anew: what is still in view must not leave the PC. */
+  readonly isCurrent: boolean;
 }) {
-  const { workbook, sheet, month } = props;
+  const { workbook, sheet, month, isCurrent } = props;
   const { message } = App.useApp();
   const session = useSession();
   const [state, setState] = useState<SaveState>({ is: 'idle' });
@@ -25,7 +27,9 @@ export function ReportFoot(props: {
     const end = await saveWorkbook(session.bridge, workbook, stop.signal);
     setState(end);
     const last = session.workspace.device.get(exportedMonthKey);
-    if (end.is === 'saved' && (typeof last !== 'string' || last < month)) {
+    // A running month will be asked for again once it is over.
+    const isOver = month < session.workspace.data.today.slice(0, 7);
+    if (end.is === 'saved' && isOver && (typeof last !== 'string' || last < month)) {
       await session.setDevice(exportedMonthKey, month);
     }
   };
@@ -35,11 +39,15 @@ export function ReportFoot(props: {
   };
   return (
     <footer className="report-foot">
-      <Button type="primary" disabled={state.is === 'writing'} onClick={() => void save()}>
+      <Button type="primary" disabled={state.is === 'writing' || !isCurrent} onClick={() => void save()}>
         导出 .xlsx
       </Button>
-      <Button onClick={() => setPrinting(true)}>打印</Button>
-      <Button onClick={copy}>复制</Button>
+      <Button disabled={!isCurrent} onClick={() => setPrinting(true)}>
+        打印
+      </Button>
+      <Button disabled={!isCurrent} onClick={copy}>
+        复制
+      </Button>
       <SaveWords state={state} fileName={workbook.fileName} />
       {isPrinting && <PrintSheet model={sheet} onDone={() => setPrinting(false)} />}
     </footer>

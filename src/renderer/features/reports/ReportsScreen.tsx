@@ -1,13 +1,14 @@
 import { Button, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { paperDate } from '../../../core/kinds/day.ts';
 import type { IdDisplay } from '../../../core/kinds/idNumber.ts';
-import { districtWorkbook } from '../../../core/reports/districtWorkbook.ts';
-import { reportChecks } from '../../../core/reports/reportChecks.ts';
+import { districtWorkbookSteps } from '../../../core/reports/districtWorkbook.ts';
+import { reportCheckSteps } from '../../../core/reports/reportChecks.ts';
 import type { Source } from '../../../core/reports/sheetModel.ts';
 import { useData } from '../../session/useSession.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useSteps } from '../../session/useSteps.ts';
+import { LateSkeleton } from '../../ui/LateSkeleton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { CheckList } from './CheckList.tsx';
 import { IdDisplayChoice } from './IdDisplayChoice.tsx';
@@ -32,12 +33,13 @@ export function ReportsScreen() {
   const [isWhole, setWhole] = useState(false);
   const [behind, setBehind] = useState<Behind>();
   const ask = useMemo(() => ({ period: month, idDisplay }), [month, idDisplay]);
-  const workbook = useMemo(() => districtWorkbook(data, ask), [data, ask]);
-  const checks = useMemo(() => reportChecks(data, ask), [data, ask]);
-  const sheet = workbook.sheets.find(({ name }) => name === params.get('sheet')) ?? workbook.sheets[0];
+  const made = useSteps(useCallback(() => districtWorkbookSteps(data, ask), [data, ask]));
+  const { value: checks } = useSteps(useCallback(() => reportCheckSteps(data, ask), [data, ask]));
+  const sheets = made.value?.sheets ?? [];
+  const sheet = sheets.find(({ name }) => name === params.get('sheet')) ?? sheets[0];
   const go = (next: Record<string, string>) =>
     setParams((now) => ({ ...Object.fromEntries(now), ...next }), { replace: true });
-  if (sheet === undefined) return <EmptyState title="还没有报表" />;
+  if (made.value === undefined || sheet === undefined) return <LateSkeleton rows={10} />;
   return (
     <div className="reports">
       <PageHeader title="报表" about={`数字截至 ${paperDate(month)}底，改了台账这里马上跟着变`}>
@@ -56,7 +58,7 @@ export function ReportsScreen() {
         </Button>
       </PageHeader>
       <nav className="report-list" aria-label="报表目录">
-        {workbook.sheets.map(({ name, rows }) => (
+        {sheets.map(({ name, rows }) => (
           <button
             key={name}
             type="button"
@@ -75,7 +77,7 @@ export function ReportsScreen() {
         onOpen={(title, sources) => setBehind({ title, sources })}
       />
       <CheckList checks={checks} />
-      <ReportFoot workbook={workbook} sheet={sheet} month={month} />
+      <ReportFoot workbook={made.value} sheet={sheet} month={month} isCurrent={made.isCurrent} />
       <SourcesPanel
         title={behind?.title}
         sources={behind?.sources ?? none}
