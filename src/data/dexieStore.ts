@@ -17,8 +17,8 @@ import {
 /** Saved means on the disk, not in a buffer of the system. */
 const DURABLE = { chromeTransactionDurability: 'strict' } as const;
 
-/** Bodies handed over at a time: some thousand records, so that the window gets its turn. */
-const PUT = 20;
+/** Bodies handed over at a time: some hundred records, so that the window gets its turn. */
+const PUT = 8;
 
 const META = 'meta';
 

@@ -18,7 +18,7 @@ import { checkRules } from '../core/rules/registry.ts';
 import { createBreather } from './breather.ts';
 
 /** Touched records per step; rules and gate over so many take a few ms. */
-const STEP = 400;
+const STEP = 250;
 
 /** How many linked records a refused deletion names. */
 const NAMED = 5;
@@ -122,6 +122,7 @@ export async function judge(
   const found = new Map<string, Finding>();
   const total = [...rows.values()].reduce((sum, ofType) => sum + ofType.size, 0);
   let done = 0;
+  await breathe();
   for (const [type, ofType] of rows) {
     const list = [...ofType.values()];
     for (let start = 0; start < list.length; start += STEP) {

@@ -23,7 +23,7 @@ export interface AnyView extends AnyData {
 export type View = Data & AnyView;
 
 /** Records by type and id, as a change leaves them. */
-export type RowsByType = ReadonlyMap<RecordName, ReadonlyMap<string, AnyStored>>;
+export type RowsByType = ReadonlyMap<RecordName, Map<string, AnyStored>>;
 
 /** What a view is made of: stored rows of any state and the indexes over the live ones. */
 export interface Layer {
@@ -43,9 +43,9 @@ export interface WorkingSet extends Layer {
   count(type: RecordName): number;
 }
 
-/** An empty working set. */
-export function createWorkingSet(): WorkingSet {
-  const tables = new Map<RecordName, Table>(recordNames.map((name) => [name, new Table()]));
+/** A working set, empty or made of rows that nobody else changes. */
+export function createWorkingSet(rows?: RowsByType): WorkingSet {
+  const tables = new Map<RecordName, Table>(recordNames.map((name) => [name, new Table(rows?.get(name))]));
   const table = (type: RecordName): Table => {
     const found = tables.get(type);
     if (found === undefined) throw new Error(`no record type ${type}`);
@@ -64,8 +64,7 @@ export function createWorkingSet(): WorkingSet {
 
 /** The state after a change that is not written yet: the base with some rows replaced or added. */
 export function overlay(base: Layer, changed: RowsByType): Layer {
-  const own = createWorkingSet();
-  for (const [type, rows] of changed) own.put(type, [...rows.values()]);
+  const own = createWorkingSet(changed);
   const isChanged = (type: RecordName, id: string): boolean => changed.get(type)?.has(id) === true;
   const cache = new Map<RecordName, readonly AnyStored[]>();
   const liveOf = (type: RecordName): readonly AnyStored[] => {

@@ -12,11 +12,16 @@ export function isLive(row: AnyStored | undefined): row is AnyStored {
 
 /** The records of one type in memory, in order of creation, with link indexes built on first use and kept fresh. */
 export class Table {
-  readonly rows = new Map<string, AnyStored>();
-  readonly #order = new Map<string, number>();
+  readonly rows: Map<string, AnyStored>;
   readonly #links = new Map<string, Map<string, readonly AnyStored[]>>();
   #live: readonly AnyStored[] | undefined;
   #aliases: Map<string, string[]> | undefined;
+  /** Places in the order of creation; needed only to keep an index in order. */
+  #order: Map<string, number> | undefined;
+
+  constructor(rows = new Map<string, AnyStored>()) {
+    this.rows = rows;
+  }
 
   /** Takes rows in, new ones at the end, the others in place of their older state. */
   put(rows: readonly AnyStored[]): void {
@@ -24,7 +29,7 @@ export class Table {
     if (rows.length > REBUILD) this.#links.clear();
     for (const row of rows) {
       const old = this.rows.get(row.id);
-      if (old === undefined) this.#order.set(row.id, this.#order.size);
+      if (old === undefined) this.#order?.set(row.id, this.#order.size);
       if ((old?.mergedInto ?? null) !== row.mergedInto) this.#aliases = undefined;
       this.rows.set(row.id, row);
       for (const [field, index] of this.#links) this.#move(index, field, old, row);
@@ -89,7 +94,9 @@ export class Table {
       );
     }
     if (typeof to === 'string') {
-      const place = (one: AnyStored): number => this.#order.get(one.id) ?? 0;
+      this.#order ??= new Map([...this.rows.keys()].map((id, i) => [id, i]));
+      const order = this.#order;
+      const place = (one: AnyStored): number => order.get(one.id) ?? 0;
       index.set(
         to,
         [...(index.get(to) ?? NOTHING), row].sort((a, b) => place(a) - place(b)),
