@@ -10,6 +10,10 @@ const kind: Kind<boolean> = {
   read(raw) {
     if (isBlank(raw)) return blank;
     const word = squeeze(asText(raw)).toLowerCase();
+    const [, first, more] = /^(是|否|有|没有)[，,、：:（(](.+)$/.exec(word) ?? [];
+    if (first !== undefined && more !== undefined) {
+      return got(YES.has(first), `只读了“${first}”，后面的“${more.replace(/[）)]$/, '')}”没有读入`);
+    }
     if (YES.has(word)) return got(true);
     return NO.has(word) ? got(false) : bad(`“${asText(raw)}”看不出是“是”还是“否”`);
   },

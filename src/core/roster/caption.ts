@@ -1,7 +1,6 @@
 import { date } from '../kinds/date.ts';
 import { clean } from '../kinds/wording.ts';
-import { ownCells } from './rowKind.ts';
-import type { SheetGrid } from './sheetGrid.ts';
+import { ownCells, type SheetGrid } from './sheetGrid.ts';
 
 /** What stands around a table: its title, who reports and as of which day. */
 export interface Caption {

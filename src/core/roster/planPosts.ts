@@ -104,6 +104,26 @@ function twin(planner: Planner, seat: Seat, place: string): string | undefined {
   });
 }
 
+/** True for a roster row about a post that is over by the day of the plan: it claims no place. */
+function isOver(planner: Planner, { root: node }: Seat): boolean {
+  const end = node.values[END];
+  return typeof end === 'string' && surelyBefore(end, planner.day);
+}
+
+/** A stored post of the same person at the same place that began when the roster says, or is over as well. */
+function pastPost(planner: Planner, seat: Seat, place: string): string | undefined {
+  const { ledger } = seat.draft.known;
+  const field = personField(seat.draft.known) ?? '';
+  const own = planner.bench.storedLinking(ledger.root, ledger.place ?? '', place).filter((row) => {
+    const isOurs = Object.entries(ledger.fixed).every(([name, value]) => row[name] === value);
+    return isOurs && row[field] === seat.person && !planner.claimed.has(row.id);
+  });
+  const { [START]: start, [END]: end } = seat.root.values;
+  const same =
+    own.find((row) => row[END] === end) ?? own.find((row) => start === undefined || row[START] === start);
+  return same?.id;
+}
+
 /** Plans the posts of one ledger at one place: those kept, those handed over, those begun. */
 function planPlace(planner: Planner, drafts: readonly Draft[], place: string): void {
   const [first] = drafts;
@@ -119,6 +139,12 @@ function planPlace(planner: Planner, drafts: readonly Draft[], place: string): v
     planner.data.get(people, String(row[field]))?.id ?? String(row[field]);
   const open: Seat[] = [];
   for (const seat of seats) {
+    if (isOver(planner, seat)) {
+      const past = pastPost(planner, seat, place);
+      if (past === undefined) begin(planner, seat);
+      else keep(planner, seat, past);
+      continue;
+    }
     const own = holders.find((row) => holderOf(row) === seat.person);
     if (own !== undefined) keep(planner, seat, own.id);
     else open.push(seat);

@@ -11,9 +11,9 @@ import type { RawSheet, RawWorkbook } from './rawSheet.ts';
 import type { OpenRecord } from './readCell.ts';
 import { readRows } from './readRows.ts';
 import { carriedPlaces, settleColumns, type RosterTable } from './rosterTable.ts';
-import { ownCells, rowKind, type SkipReason } from './rowKind.ts';
+import { rowKind, type SkipReason } from './rowKind.ts';
 import { holdsRoles, isStrict, mostlyReads, rolesIn, sampleOf } from './samples.ts';
-import { openGrid, type SheetGrid } from './sheetGrid.ts';
+import { openGrid, ownCells, type SheetGrid } from './sheetGrid.ts';
 import type { ColumnReading, RowReading, SheetReading } from './sheetReading.ts';
 
 type Skipped = SheetReading['skipped'][number];
@@ -49,7 +49,8 @@ function outline(grid: SheetGrid, sheet: string, file: string, lexicon: Lexicon)
   const filled = block.columns.filter(({ column, texts }) => texts.length > 0 || sample(column).length > 1);
   const roles = filled.find(
     ({ column, reading }) =>
-      holdsRoles(sample(column), lexicon) &&
+      (reading.matches.length > 0 || !reading.known) &&
+      holdsRoles(grid, block.bottom + 1, column, lexicon) &&
       !reading.matches.some(({ target }) => isStrict(target) && mostlyReads(target, sample(column))),
   )?.column;
   const columns = filled.filter(({ column }) => column !== roles);

@@ -1,37 +1,15 @@
-import { asText } from '../kinds/wording.ts';
 import type { SheetReading } from './sheetReading.ts';
 import { looksLikeName } from './samples.ts';
-import { isEmpty, type SheetGrid } from './sheetGrid.ts';
+import type { OwnCell } from './sheetGrid.ts';
 
 /** Why a row holds no records. */
 export type SkipReason = SheetReading['skipped'][number]['why'];
-
-/** A cell written in this very row. */
-export interface OwnCell {
-  readonly column: number;
-  readonly text: string;
-  /** How many columns it is merged over. */
-  readonly width: number;
-}
 
 const TOTALS =
   /^.{0,16}?(?:合\s*计|小\s*计|总\s*计|共\s*计|累\s*计|总\s*数|总人数)(?:[人名户栋个]?[:：（(\s\d].*)?$|^共\s*\d+\s*[人名户栋个]/;
 const SIGNATURE =
   /^(?:单位|支部|党组织|社区|党委|街道)?(?:主要)?(?:负责人|审核人?|审批人?|审定|填表人|填报人|制表人?|经办人|统计人|复核人?|联系人|联系电话|书记|主任|领导|填报单位|填报日期|填报时间|填表日期|制表日期|报送日期|日期)(?:[（(]?(?:签字|签名|签章|盖章|公章)[)）]?)*\s*[:：]/;
 const NOTE = /^(?:附?注|备注|说明|填表说明|填报说明|附注|提示|温馨提示)\s*\d?\s*[:：.、]/;
-
-/** The cells written in a row, without what merged areas lend it from above. */
-export function ownCells(grid: SheetGrid, row: number): readonly OwnCell[] {
-  const cells: OwnCell[] = [];
-  for (let column = 0; column < grid.width; column++) {
-    const area = grid.area(row, column);
-    if (area !== undefined && (area.top !== row || area.left !== column)) continue;
-    const raw = grid.shown(row, column);
-    if (isEmpty(raw)) continue;
-    cells.push({ column, text: asText(raw), width: area === undefined ? 1 : area.right - area.left + 1 });
-  }
-  return cells;
-}
 
 /** True when some name column of the row holds a name that is no word of a footer. */
 function hasName(cells: readonly OwnCell[], names: ReadonlySet<number>): boolean {

@@ -2,7 +2,7 @@ import { squeeze } from '../kinds/wording.ts';
 import type { Raw } from '../record/kind.ts';
 import { normalWord } from './headerText.ts';
 import type { KnownLedger, Lexicon, Target } from './lexicon.ts';
-import { saysNothing, type SheetGrid } from './sheetGrid.ts';
+import { ownCells, saysNothing, type SheetGrid } from './sheetGrid.ts';
 
 const SAMPLE = 60;
 const NAME = /^[\p{Script=Han}·•.A-Za-z（）()、，,\s]{2,20}$/u;
@@ -65,7 +65,14 @@ export function rolesIn(raw: Raw, lexicon: Lexicon): readonly KnownLedger[] {
   return found;
 }
 
-/** True when a column names a role in each row. */
-export function holdsRoles(cells: readonly Raw[], lexicon: Lexicon): boolean {
-  return cells.length > 1 && share(cells, (raw) => rolesIn(raw, lexicon).length > 0) >= 0.8;
+/** True when a column names a role in nearly each row; 兼任, filled here and there, does not. */
+export function holdsRoles(grid: SheetGrid, from: number, column: number, lexicon: Lexicon): boolean {
+  let rows = 0;
+  let named = 0;
+  for (let row = from; row < grid.height && rows < SAMPLE; row++) {
+    if (ownCells(grid, row).length < 2) continue;
+    rows++;
+    if (rolesIn(grid.below(row, column), lexicon).length > 0) named++;
+  }
+  return named > 1 && named >= rows * 0.6;
 }

@@ -1,4 +1,4 @@
-import { isBlank } from '../kinds/wording.ts';
+import { asText, isBlank } from '../kinds/wording.ts';
 import type { Raw } from '../record/kind.ts';
 import type { MergedArea, RawSheet } from './rawSheet.ts';
 
@@ -53,4 +53,25 @@ export function openGrid(sheet: RawSheet): SheetGrid {
       return merged.left === column || saysNothing(value) ? value : null;
     },
   };
+}
+
+/** A cell written in this very row. */
+export interface OwnCell {
+  readonly column: number;
+  readonly text: string;
+  /** How many columns it is merged over. */
+  readonly width: number;
+}
+
+/** The cells written in a row, without what merged areas lend it from above. */
+export function ownCells(grid: SheetGrid, row: number): readonly OwnCell[] {
+  const cells: OwnCell[] = [];
+  for (let column = 0; column < grid.width; column++) {
+    const area = grid.area(row, column);
+    if (area !== undefined && (area.top !== row || area.left !== column)) continue;
+    const raw = grid.shown(row, column);
+    if (isEmpty(raw)) continue;
+    cells.push({ column, text: asText(raw), width: area === undefined ? 1 : area.right - area.left + 1 });
+  }
+  return cells;
 }
