@@ -17,6 +17,14 @@ interface Entry {
   seen: AnyData;
 }
 
+/** A row with what can be searched in it. */
+interface Lined {
+  readonly row: AnyStored;
+  readonly entry: Entry;
+}
+
+const LATIN = /^[a-z0-9]+$/;
+
 /** Words of a query: small letters, half width, parted by spaces. */
 export function wordsOf(query: string): string[] {
   return halfWidth(query)
@@ -31,6 +39,10 @@ export class SearchIndex {
   private readonly entries = new Map<string, Entry>();
   private readonly plain: readonly Column[];
   private readonly spoken: readonly Column[];
+  private lines: { data: AnyData; rows: readonly AnyStored[]; lined: readonly Lined[] } | undefined;
+  private last:
+    | { data: AnyData; rows: readonly AnyStored[]; query: string; ready: boolean; found: readonly Lined[] }
+    | undefined;
   private readonly links: readonly ((data: AnyData, row: AnyStored) => AnyStored | undefined)[];
 
   constructor(ledger: AnyLedger) {
@@ -46,7 +58,13 @@ export class SearchIndex {
   search(data: AnyData, rows: readonly AnyStored[], query: string): readonly AnyStored[] {
     const words = wordsOf(query);
     if (words.length === 0) return rows;
-    return rows.filter((row) => this.meets(data, row, words));
+    const { last } = this;
+    const same = last?.data === data && last.rows === rows && last.ready === pinyinReady();
+    // A query that goes on from the last one is met by none that did not meet that one.
+    const from = same && query.startsWith(last.query) ? last.found : this.lined(data, rows);
+    const found = from.filter(({ entry }) => this.meets(entry, words));
+    this.last = { data, rows, query, ready: pinyinReady(), found };
+    return found.map(({ row }) => row);
   }
 
   /** Makes the keys of rows from `from` on until `until` (ms of performance.now()); the place to go on from, or the length when done. */
@@ -61,11 +79,17 @@ export class SearchIndex {
     return at;
   }
 
-  private meets(data: AnyData, row: AnyStored, words: readonly string[]): boolean {
-    const entry = this.entry(data, row);
+  /** The rows with what can be searched in them, looked up once for many keystrokes. */
+  private lined(data: AnyData, rows: readonly AnyStored[]): readonly Lined[] {
+    if (this.lines?.data !== data || this.lines.rows !== rows) {
+      this.lines = { data, rows, lined: rows.map((row) => ({ row, entry: this.entry(data, row) })) };
+    }
+    return this.lines.lined;
+  }
+
+  private meets(entry: Entry, words: readonly string[]): boolean {
     return words.every(
-      (word) =>
-        entry.text.includes(word) || (/^[a-z0-9]+$/.test(word) && meetsKey(this.pinyinOf(entry), word)),
+      (word) => entry.text.includes(word) || (LATIN.test(word) && meetsKey(this.pinyinOf(entry), word)),
     );
   }
 
