@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { choiceKind, type CodeSet } from '../kinds/choice.ts';
+import * as office from './office.ts';
+import * as party from './party.ts';
+import * as people from './people.ts';
+
+const sets = Object.entries({ ...office, ...party, ...people }) as [string, CodeSet<string>][];
+
+describe.each(sets)('the code set %s', (_, set) => {
+  test('has values, labels and other wordings that mean one thing each', () => {
+    const words = set.entries.flatMap(([value, label, aliases]) =>
+      [...new Set([value, label, ...(aliases ?? [])])].map((word) => word.toLowerCase()),
+    );
+    expect(words.length).toBe(new Set(words).size);
+  });
+
+  test('reads each value, label and wording back', () => {
+    const kind = choiceKind(set);
+    for (const [value, label, aliases] of set.entries) {
+      for (const word of [value, label, ...(aliases ?? [])]) {
+        expect(kind.read(word)).toEqual({ ok: true, value });
+      }
+      expect(kind.show(value)).toBe(label);
+    }
+  });
+});
