@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
-import { postKind } from '../../../core/codes/office.ts';
-import { labelOf } from '../../../core/kinds/choice.ts';
-import { gridPosts, type Gap, type Tile } from '../../../core/rules/coverage.ts';
+import type { Tile } from '../../../core/rules/coverage.ts';
+import { gapAddress } from '../../session/gapAddress.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 
 /** More names than this are summed up: nobody reads further. */
@@ -25,7 +24,7 @@ export function GapPanel(props: { readonly tile: Tile | undefined; readonly onCl
           {gaps.slice(0, most).map((gap, index) => (
             <li key={`${gap.place}-${index}`}>
               <span>{gap.title}</span>
-              <Link to={pageFor(gap)}>
+              <Link to={gapAddress(gap)}>
                 {gap.type === 'compound' || gap.type === 'partyOrg' ? '去登记' : '填上'}
               </Link>
             </li>
@@ -35,14 +34,4 @@ export function GapPanel(props: { readonly tile: Tile | undefined; readonly onCl
       {gaps.length > most && <p className="muted">还有 {gaps.length - most} 处，请在台账里看。</p>}
     </SidePanel>
   );
-}
-
-function pageFor(gap: Gap): string {
-  if (gap.type === 'building') return `/ledger/buildingHead?new=${gap.place}`;
-  if (gap.type === 'buildingUnit') return `/ledger/unitHead?new=${gap.place}`;
-  if (gap.type === 'grid') {
-    const kind = gridPosts.find((one) => gap.title.endsWith(` · ${labelOf(postKind, one)}`)) ?? 'gridLeader';
-    return `/ledger/${kind}?new=${gap.place}`;
-  }
-  return gap.type === 'partyOrg' ? '/ledger/partyMember' : '/ledger/partyOrg?new';
 }

@@ -1,8 +1,10 @@
 import { RightOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { View } from '../../../core/record/dataView.ts';
 import type { ReportCheck } from '../../../core/reports/reportChecks.ts';
 import { useData } from '../../session/useSession.ts';
+import { gapAddress } from '../../session/gapAddress.ts';
 import { sourceEntry } from './sourceEntry.ts';
 
 /** Names shown at once under one kind of gap. */
@@ -46,9 +48,7 @@ function CheckGroup(props: { readonly what: string; readonly checks: readonly Re
         <ul>
           {checks.slice(0, shown).map((check) => (
             <li key={`${check.record} ${check.field ?? ''}`}>
-              <Link to={sourceEntry(data, { type: check.type, id: check.record })?.to ?? '/'}>
-                {check.who}
-              </Link>
+              <Link to={pageFor(check, data)}>{check.who}</Link>
             </li>
           ))}
           {checks.length > shown && (
@@ -62,4 +62,11 @@ function CheckGroup(props: { readonly what: string; readonly checks: readonly Re
       )}
     </div>
   );
+}
+
+/** A check on a field opens the record; one without is a vacant place and opens the form that fills it. */
+function pageFor(check: ReportCheck, data: View): string {
+  const { type, record, who, field } = check;
+  if (field === undefined) return gapAddress({ type, place: record, title: who });
+  return sourceEntry(data, { type, id: record })?.to ?? '/';
 }

@@ -17,7 +17,7 @@ export function PrintSheet(props: { readonly model: SheetModel; readonly onDone:
     };
   }, [onDone]);
   const { paper, orientation } = model.page;
-  const ems = model.columns.reduce((sum, column) => sum + column.width * 0.5 + 0.9, 0);
+  const ems = model.columns.reduce((sum, column) => sum + column.width * 0.53 + 0.9, 0);
   // Printable width of the paper at 12 mm margins, in pt; the sheet is fitted to it as the workbook is.
   const points = (orientation === 'landscape' ? 774 : 527) * (paper === 'A3' ? Math.SQRT2 : 1);
   return createPortal(

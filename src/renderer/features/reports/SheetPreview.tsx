@@ -17,7 +17,7 @@ export function SheetPreview(props: {
   const { model } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const ems = model.columns.reduce((sum, column) => sum + column.width * 0.5 + 0.9, 3);
+  const ems = model.columns.reduce((sum, column) => sum + column.width * 0.53 + 0.9, 3);
   const fit = Math.min(width / ems, 18);
   const px = props.isWhole ? Math.max(fit, 5) : Math.max(fit, readable);
   // oxlint-disable-next-line react/incompatible-library -- the virtualizer keeps its own state by design

@@ -27,7 +27,7 @@ export function SheetTable(props: {
       <table>
         <colgroup>
           {model.columns.map((column) => (
-            <col key={column.key} style={{ width: `${column.width * 0.5 + 0.9}em` }} />
+            <col key={column.key} style={{ width: `${column.width * 0.53 + 0.9}em` }} />
           ))}
         </colgroup>
         <thead>
