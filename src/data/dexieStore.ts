@@ -26,6 +26,15 @@ const META = 'meta';
 const POINTER = 'pointer';
 const FILLING = 'filling';
 
+/** After so long nobody is still filling a database; a worker may open the store while another one restores. */
+const ABANDONED = 3_600_000;
+
+/** A database being filled, and since when. */
+interface Filling {
+  readonly name: string;
+  readonly since: string;
+}
+
 class DataTables extends Dexie {
   declare pages: Table<StoredPage, [string, number]>;
   declare chunks: Table<StoredChunk, [string, number]>;
@@ -39,7 +48,7 @@ class DataTables extends Dexie {
 
 /** Small on purpose: it says which database is in use and keeps the values of this PC. */
 class Bootstrap extends Dexie {
-  declare pointers: Table<Pointer | string, string>;
+  declare pointers: Table<Pointer | Filling, string>;
   declare device: Table<unknown, string>;
 
   constructor(name: string) {
@@ -126,9 +135,9 @@ class DexieStore implements Store {
   }
 
   async fresh(): Promise<Database> {
-    await this.dropHalfFilled();
+    await this.dropHalfFilled(0);
     const name = freshName(this.#bootstrap.name);
-    await this.#bootstrap.pointers.put(name, FILLING);
+    await this.#bootstrap.pointers.put({ name, since: new Date().toISOString() }, FILLING);
     return databaseOver(this.#tables(name));
   }
 
@@ -171,9 +180,10 @@ class DexieStore implements Store {
   }
 
   /** A database half filled when the program ended is of no use to anybody. */
-  async dropHalfFilled(): Promise<void> {
-    const name = await this.#bootstrap.pointers.get(FILLING);
-    if (typeof name !== 'string') return;
+  async dropHalfFilled(abandoned = ABANDONED): Promise<void> {
+    const filling = await this.#bootstrap.pointers.get(FILLING);
+    if (filling === undefined || Date.now() - Date.parse(filling.since) < abandoned) return;
+    const { name } = filling;
     if (name !== this.#pointer.name && name !== this.#pointer.previous?.name) await this.#drop(name);
     await this.#bootstrap.pointers.delete(FILLING);
   }
@@ -183,7 +193,7 @@ class DexieStore implements Store {
     const pointer = await this.#bootstrap.pointers.get(POINTER).catch((error: unknown) => {
       throw troubleOf(error);
     });
-    if (typeof pointer !== 'object' || pointer.name !== name) throw new StoreTrouble('overtaken');
+    if (pointer?.name !== name) throw new StoreTrouble('overtaken');
   }
 
   #tables(name: string): DataTables {
@@ -210,9 +220,9 @@ async function askToKeep(): Promise<void> {
 export async function openDexieStore(base = 'jinlin'): Promise<Store> {
   const bootstrap = new Bootstrap(base);
   try {
-    const found = await bootstrap.pointers.get(POINTER);
+    const found = (await bootstrap.pointers.get(POINTER)) as Pointer | undefined;
     const first = { name: freshName(base), device: randomId(), since: new Date().toISOString() };
-    const pointer = typeof found === 'object' ? found : first;
+    const pointer = found ?? first;
     if (found === undefined) await bootstrap.pointers.put(pointer, POINTER);
     const store = new DexieStore(bootstrap, pointer);
     await store.dropHalfFilled();

@@ -34,15 +34,19 @@ describe('the durable store', () => {
     await workspace.close();
   });
 
-  it('drops a database that was half filled when the program ended', async () => {
+  it('drops a database that was half filled when the program ended, once nobody can be filling it any more', async () => {
     const { store, workspace } = await begun('half');
     const fresh = await store.fresh();
     await fresh.readMeta();
     expect(await names('half')).toHaveLength(3);
     await workspace.close();
-    const again = await openDexieStore('half');
+    await (await openDexieStore('half')).close();
+    expect(await names('half')).toHaveLength(3);
+    const later = Date.now() + 2 * 3_600_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    await (await openDexieStore('half')).close();
+    vi.mocked(Date.now).mockRestore();
     expect(await names('half')).toEqual(['half', store.pointer.name]);
-    await again.close();
   });
 
   it('keeps the database before a restore, and no older ones', async () => {
