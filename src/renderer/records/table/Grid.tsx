@@ -45,6 +45,7 @@ export interface GridProps {
   readonly textsOf: (column: Column) => readonly string[];
   readonly onOpen: (row: AnyStored) => void;
   readonly onMenu: (row: AnyStored, column: Column, at: { x: number; y: number }) => void;
+  readonly onCopy: (row: AnyStored, column: Column) => void;
   /** Esc in the table: back to the search box. */
   readonly onEscape: () => void;
 }
@@ -73,9 +74,9 @@ export function Grid(props: GridProps) {
       return true;
     },
   }));
-  const { onOpen, onMenu, onEscape } = props;
-  const parts = { scroller, editing, active, lastCol: placed.length - 1, writer, cellAt, move };
-  const acts = useGridActs({ ...parts, onOpen, onMenu, onEscape });
+  const { onOpen, onMenu, onCopy, onEscape } = props;
+  const parts = { scroller, editing, active, lastCol: placed.length - 1, cellAt, move };
+  const acts = useGridActs({ ...parts, onOpen, onMenu, onCopy, onEscape });
   const here = cellAt(active);
   const spot = placed[active.col];
   const after = (act: () => void): void => {

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
-import { masked, numberWidth, rowHeight, type PlacedColumn } from './layout.ts';
+import { numberWidth, rowHeight, shownText, type PlacedColumn } from './layout.ts';
 
 /** One row of the table; drawn again only when what it shows may have changed. */
 export const GridRow = memo(function GridRow(props: {
@@ -34,8 +34,7 @@ export const GridRow = memo(function GridRow(props: {
         {index + 1}
       </div>
       {columns.map(({ column, left, width: own, frozen }, i) => {
-        const text = column.text(data, row);
-        const shown = column.sealed && !reveal ? masked(text) : text;
+        const shown = shownText(column, column.text(data, row), reveal);
         return (
           <div
             key={column.key}

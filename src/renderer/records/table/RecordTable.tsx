@@ -15,6 +15,7 @@ import type { Column } from './columns.ts';
 import { footText } from './footWords.ts';
 import { Grid, type GridHandle } from './Grid.tsx';
 import { actionsOf, type RowAction } from './rowActions.tsx';
+import { shownText } from './layout.ts';
 import { RowDialogs } from './RowDialogs.tsx';
 import { RowMenu, type MenuPlace } from './RowMenu.tsx';
 import { TableBar } from './TableBar.tsx';
@@ -64,6 +65,11 @@ export function RecordTable(props: {
     if (find !== undefined) grid.current?.goTo(find);
     // Only when another record is asked for, not each time the rows change.
   }, [find]);
+  /** What is copied is what is seen: a sealed value goes out only while the numbers are shown. */
+  const copy = (row: AnyStored, cells: readonly Column[]): void => {
+    const texts = cells.map((column) => shownText(column, column.text(data, row), reveal));
+    void navigator.clipboard.writeText(texts.join('\t'));
+  };
   const openRow = (row: AnyStored): void => {
     const address = card?.address(data, row);
     if (address === undefined) setOpen({ dialog: 'edit', row });
@@ -110,6 +116,7 @@ export function RecordTable(props: {
         textsOf={textsOf}
         onOpen={openRow}
         onMenu={(row, column, at) => setMenu({ row, column, ...at })}
+        onCopy={(row, column) => copy(row, [column])}
         onEscape={() => document.querySelector<HTMLInputElement>('[data-find]')?.focus()}
       />
       <div className="table-foot" role="status" data-testid="table-foot">
@@ -126,8 +133,8 @@ export function RecordTable(props: {
           onAction={({ dialog }) =>
             dialog === 'delete' ? remove(menu.row) : setOpen({ dialog, row: menu.row })
           }
-          onCopyCell={() => void navigator.clipboard.writeText(writer.text(menu.row, menu.column))}
-          onCopyRow={() => void navigator.clipboard.writeText(rowText(shown, menu.row, writer.text))}
+          onCopyCell={() => copy(menu.row, [menu.column])}
+          onCopyRow={() => copy(menu.row, shown)}
           onClose={() => setMenu(undefined)}
         />
       )}
@@ -135,18 +142,6 @@ export function RecordTable(props: {
       {form}
     </div>
   );
-}
-
-/** A copied row carries no sealed value: it goes to chats and other tables. */
-function rowText(
-  columns: readonly Column[],
-  row: AnyStored,
-  text: (row: AnyStored, column: Column) => string,
-): string {
-  return columns
-    .filter((column) => !column.sealed)
-    .map((column) => text(row, column))
-    .join('\t');
 }
 
 function useRemove(ledger: AnyLedger): (row: AnyStored) => void {

@@ -49,7 +49,7 @@ export function columnsOf(ledger: AnyLedger): readonly Column[] {
 }
 
 /** Reads along a path, its steps looked up once. */
-export function pathReader(root: RecordName, path: string): (data: AnyData, row: AnyStored) => unknown {
+function pathReader(root: RecordName, path: string): (data: AnyData, row: AnyStored) => unknown {
   const links = path.split('.');
   const name = links.pop() ?? '';
   const record = linkReader(root, links);

@@ -49,6 +49,11 @@ export function widthOf(placed: readonly PlacedColumn[]): number {
   return last === undefined ? numberWidth : last.left + last.width;
 }
 
+/** The text of a cell as it is seen: sealed values masked unless shown. */
+export function shownText(column: Column, text: string, reveal: boolean): string {
+  return column.sealed && !reveal ? masked(text) : text;
+}
+
 /** A sealed value as lists show it: enough to tell two apart, not enough to copy. */
 export function masked(text: string): string {
   if (text.length <= 10) return text === '' ? '' : '*'.repeat(text.length);

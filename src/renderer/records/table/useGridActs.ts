@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
-import type { CellEditing, CellWriter } from './CellEditing.ts';
+import type { CellEditing } from './CellEditing.ts';
 import type { Column } from './columns.ts';
 import { headerHeight, rowHeight } from './layout.ts';
 import { stepOf, type CellPlace } from './useActiveCell.ts';
@@ -11,11 +11,11 @@ export interface GridParts {
   readonly editing: CellEditing;
   readonly active: CellPlace;
   readonly lastCol: number;
-  readonly writer: CellWriter;
   readonly cellAt: (cell: CellPlace) => { readonly row: AnyStored; readonly column: Column } | undefined;
   readonly move: (to: CellPlace) => CellPlace;
   readonly onOpen: (row: AnyStored) => void;
   readonly onMenu: (row: AnyStored, column: Column, at: { x: number; y: number }) => void;
+  readonly onCopy: (row: AnyStored, column: Column) => void;
   readonly onEscape: () => void;
 }
 
@@ -83,7 +83,7 @@ function whileEditing(
 
 /** What a key does with the active cell; true when it did something. */
 function act(event: KeyboardEvent<HTMLTextAreaElement>, parts: GridParts): boolean {
-  const { editing, active, writer } = parts;
+  const { editing, active } = parts;
   const found = parts.cellAt(active);
   if (found === undefined) return false;
   const { row, column } = found;
@@ -92,7 +92,7 @@ function act(event: KeyboardEvent<HTMLTextAreaElement>, parts: GridParts): boole
     Delete: () => editing.empty(active),
     Escape: parts.onEscape,
     'Ctrl+Enter': () => parts.onOpen(row),
-    'Ctrl+c': () => void navigator.clipboard.writeText(writer.text(row, column)),
+    'Ctrl+c': () => parts.onCopy(row, column),
     ContextMenu: () => parts.onMenu(row, column, below(event)),
     'Shift+F10': () => parts.onMenu(row, column, below(event)),
   };

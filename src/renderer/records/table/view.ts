@@ -50,7 +50,7 @@ export function arrange(
 }
 
 /** Whether a cell's text passes a filter. */
-export function passes(filter: Filter, text: string): boolean {
+function passes(filter: Filter, text: string): boolean {
   if ('ticked' in filter) return filter.ticked.has(text);
   return 'blank' in filter ? text === '' : text.includes(filter.contains);
 }
