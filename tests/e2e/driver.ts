@@ -15,7 +15,7 @@ const pages = path.join(project, 'out/renderer');
 export const officeScreen = { width: 1280, height: 680 };
 
 /** Patience of a journey on a slow shared machine; nothing here measures speed. */
-const patience = 60_000;
+const patience = 45_000;
 
 /** The built program, served for one test file, and the browser profile that holds its data. */
 export interface Site {
@@ -64,6 +64,18 @@ async function freePort(): Promise<number> {
   await once(probe, 'close');
   if (address === null || typeof address === 'string') throw new Error('no port');
   return address.port;
+}
+
+/** Pictures of the journeys for the manual go to this folder; a usual run takes none. */
+const pictures = process.env['JINLIN_SCREENSHOTS'];
+
+/** Takes the picture of a step, when pictures are wanted. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  // What fades in or out is over by then; the pointer rests where it marks nothing.
+  await page.mouse.move(640, 2);
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: path.join(path.resolve(project, pictures), `${name}.png`) });
 }
 
 export interface VisitOptions {

@@ -1,0 +1,137 @@
+import ExcelJS from 'exceljs';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, picture, visit, type Site, type Visit } from './driver.ts';
+import { download, loadSample, openMenu } from './steps.ts';
+
+const sheets = ['党员花名册', '楼长单元长花名册', '楼长单元长配备情况统计表', '兼职委员名册'];
+
+/** The sheet in view as it stands on screen: title, rows drawn from the top, totals, signatures; empty cells aside. */
+async function onScreen(page: Page) {
+  const sheet = page.getByTestId('sheet');
+  const rows = (part: string) =>
+    sheet.locator(`${part} tr`).evaluateAll((found) =>
+      found
+        .map((row) => [...row.querySelectorAll('td, th')].map((cell) => cell.textContent ?? ''))
+        .map((texts) => texts.filter((text) => text !== ''))
+        .filter((texts) => texts.length > 0),
+    );
+  return {
+    title: await sheet.locator('.sheet-title').innerText(),
+    head: await rows('thead'),
+    body: await rows('tbody'),
+    totals: await rows('tfoot'),
+    signatures: (await sheet.locator('.sheet-signatures').innerText()).split('\n').filter(Boolean),
+  };
+}
+
+/** The rows of a written sheet as their reader sees them; a merged cell speaks once, an empty one not at all. */
+function onPaper(sheet: ExcelJS.Worksheet): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  sheet.eachRow({ includeEmpty: true }, (row) => {
+    const texts: string[] = [];
+    row.eachCell((cell) => {
+      if (cell.isMerged && cell.master !== cell) return;
+      const value = cell.formula ? cell.result : cell.value;
+      const isShare = cell.numFmt?.includes('%') === true && typeof value === 'number';
+      if (value != null && value !== '')
+        texts.push(isShare ? `${(value * 100).toFixed(1)}%` : `${value as string}`);
+    });
+    rows.push(texts);
+  });
+  return rows.filter((texts) => texts.length > 0);
+}
+
+describe('the district workbook', () => {
+  let site: Site;
+  let seat: Visit;
+  beforeAll(async () => {
+    site = await openSite();
+    seat = await visit(site);
+    await loadSample(seat.page);
+    await openMenu(seat.page, '报表');
+  });
+  afterAll(async () => {
+    expect(seat.problems).toEqual([]);
+    await seat.close();
+    await site.close();
+  });
+
+  it('is previewed for the month chosen', async () => {
+    const { page } = seat;
+    await page.getByRole('combobox', { name: '月份' }).click();
+    await page.getByTitle('2026年9月', { exact: true }).click();
+    await page.getByText('数字截至 2026年9月底').waitFor();
+    const list = page.getByRole('navigation', { name: '报表目录' });
+    expect((await list.getByRole('button').allInnerTexts()).map((text) => text.split('\n')[0])).toEqual(
+      sheets,
+    );
+    await picture(page, '16-report');
+  });
+
+  it('shows the rows behind a figure', async () => {
+    const { page } = seat;
+    await page.getByRole('button', { name: /^楼长单元长配备情况统计表/ }).click();
+    await page.getByTestId('sheet').getByText('配备情况统计表').first().waitFor();
+    await picture(page, '17-report-coverage');
+    const figures = page.locator('tfoot').getByRole('button');
+    const texts = await figures.allInnerTexts();
+    expect(texts).toEqual(expect.arrayContaining(['82', '76', '6', '130', '119', '11']));
+    for (const n of ['6', '11']) {
+      await figures.getByText(n, { exact: true }).first().click();
+      const panel = page.getByRole('dialog', { name: new RegExp(`（${n} 条）$`) });
+      expect(await panel.getByRole('listitem').count()).toBe(Number(n));
+      if (n === '6') await picture(page, '18-report-figure');
+      await panel.getByRole('button', { name: '关闭' }).click();
+    }
+  });
+
+  it('masks identity numbers, and asks what for before it shows them whole', async () => {
+    const { page } = seat;
+    await page.getByRole('button', { name: /^党员花名册/ }).click();
+    await page
+      .getByTestId('sheet')
+      .getByText(/\d{6}\*{8}/)
+      .first()
+      .waitFor();
+    expect(await page.getByTestId('sheet').innerText()).not.toMatch(/\d{17}/);
+    await page.getByRole('combobox', { name: '身份证号显示方式' }).click();
+    await page.getByTitle('完整号码').click();
+    const question = page.getByRole('dialog', { name: '表里要放完整的身份证号吗？' });
+    expect(await question.getByRole('button', { name: '显示完整号码' }).isDisabled()).toBe(true);
+    await question.getByRole('button', { name: '取消' }).click();
+    expect(await page.getByTestId('sheet').innerText()).not.toMatch(/\d{17}/);
+  });
+
+  it('is saved as one file that holds what the screen shows', async () => {
+    const { page } = seat;
+    const shown = new Map<string, Awaited<ReturnType<typeof onScreen>>>();
+    for (const name of sheets) {
+      await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+      await page.getByRole('region', { name: `${name}预览` }).waitFor();
+      shown.set(name, await onScreen(page));
+    }
+    const file = await download(page, site.folder, () =>
+      page.getByRole('button', { name: '导出 .xlsx' }).click(),
+    );
+    await page.getByTestId('saved-place').waitFor();
+    await picture(page, '19-report-saved');
+    expect(file).toMatch(/2026年9月.*\.xlsx$/);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(file);
+    expect(book.worksheets.map((sheet) => sheet.name)).toEqual(sheets);
+    for (const sheet of book.worksheets) {
+      const { title, head, body, totals, signatures } = shown.get(sheet.name)!;
+      const paper = onPaper(sheet);
+      expect(paper[0]).toEqual([title]);
+      expect(paper.slice(2, 2 + head.length)).toEqual(head);
+      expect(body.length).toBeGreaterThan(3);
+      expect(paper.slice(2 + head.length, 2 + head.length + body.length)).toEqual(body);
+      if (totals.length > 0) expect(paper).toContainEqual(totals[0]);
+      expect(paper.at(-1)?.join()).not.toMatch(/\d{17}/);
+      for (const one of signatures) expect(paper.flat().join(' ')).toContain(one);
+    }
+    await openMenu(page, '今日');
+    await page.getByTestId('tile-buildingHead').waitFor();
+  });
+});
