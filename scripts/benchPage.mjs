@@ -29,18 +29,21 @@ export async function buildBenchPage() {
   await build(config);
 }
 
-/** A Chromium with a profile on the disk, so that durable writes are durable; gone after `close`. */
-export async function openProfile() {
-  const profile = mkdtempSync(path.join(tmpdir(), 'bench-profile-'));
+/** A Chromium with a profile on the disk, so that durable writes are durable; a profile of its own is gone after `close`. */
+export async function openProfile(given) {
+  const profile = given ?? mkdtempSync(path.join(tmpdir(), 'bench-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser(),
     args: chromiumArgs,
     headless: true,
     viewport: { width: 1280, height: 680 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: true,
   });
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    if (given === undefined) rmSync(profile, { recursive: true, force: true });
   };
   return { context, close };
 }

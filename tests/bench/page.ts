@@ -1,12 +1,10 @@
 import { benchCommit, type CommitTimes } from './commit.ts';
-import { fillStore } from './fillStore.ts';
 import type { XlsxTimes } from './xlsx.ts';
 
 /** What the measuring script calls inside the page. */
 export interface Bench {
   commit(): Promise<CommitTimes>;
   xlsx(): Promise<XlsxTimes>;
-  fill(people: number): Promise<number>;
 }
 
 function inWorker(): Promise<XlsxTimes> {
@@ -14,9 +12,9 @@ function inWorker(): Promise<XlsxTimes> {
   return new Promise<XlsxTimes>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<XlsxTimes>) => resolve(data));
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-    worker.postMessage('start');
+    worker.postMessage('start', { transfer: [] });
   }).finally(() => worker.terminate());
 }
 
-const bench: Bench = { commit: () => benchCommit(), xlsx: inWorker, fill: fillStore };
+const bench: Bench = { commit: () => benchCommit(), xlsx: inWorker };
 Object.assign(globalThis, { bench });

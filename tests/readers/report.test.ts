@@ -125,11 +125,11 @@ describe.each([
   });
 
   it('lists the commissioners', () => {
-    const expected = (truth('成员单位及兼职委员', number).get('partTimeCommissioner') ?? []).map(
-      (values) => values['person.name'],
+    const expected = (truth('成员单位及兼职委员', number).get('partTimeCommissioner') ?? []).map((values) =>
+      String(values['person.name']),
     );
     const rows = (sheet('兼职委员')?.rows ?? []).filter((row) => row.includes('社区兼职委员'));
-    expect(rows.map(([name]) => name).sort()).toEqual(expected.sort());
+    expect(rows.map(([name]) => String(name)).sort()).toEqual(expected.sort());
   });
 });
 
