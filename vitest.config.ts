@@ -20,6 +20,8 @@ export default defineConfig({
         },
       },
       {
+        // Made ready before the first test, so that a cold run never reloads the page in the middle of one.
+        optimizeDeps: { include: ['dexie', 'fflate'] },
         test: {
           name: 'chromium',
           include: ['src/**/*.browser.test.ts'],

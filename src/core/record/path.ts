@@ -39,9 +39,3 @@ export function follow(data: AnyData, root: RecordName, row: AnyStored, via: str
   }
   return current;
 }
-
-/** The stored value at the end of a path; undefined where a link or the field is empty. */
-export function valueAt(data: AnyData, root: RecordName, row: AnyStored, path: string): unknown {
-  const { name, via } = arrive(root, path);
-  return follow(data, root, row, via)?.[name];
-}

@@ -1,5 +1,5 @@
 import type { Records } from '../records/registry.ts';
-import type { AnyField, Field, Id, LinkField, ValuesOf } from './field.ts';
+import type { AnyField, Id, LinkField, ValuesOf } from './field.ts';
 
 /** The name of a record type. */
 export type RecordName = keyof Records;
@@ -38,13 +38,6 @@ export interface AnyRecordDef {
   readonly fields: Readonly<Record<string, AnyField>>;
   title(values: never): string;
   check?(values: never): readonly { level: 'refuse' | 'warn'; field?: string; text: string }[];
-}
-
-/** The end of a path: the record type it arrives at and the field there. */
-export interface PathEnd {
-  readonly type: RecordName;
-  readonly name: string;
-  readonly field: Field;
 }
 
 /** Walks only the path given: itself when each segment exists, else the nearest completions. */
