@@ -8,7 +8,7 @@ export function yearsLater(day: string, years: number): string {
 }
 
 /** A day from `first` to `last`, both included. */
-export function dayBetween(random: Random, first: string, last: string): string {
+function dayBetween(random: Random, first: string, last: string): string {
   const days = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
   return addDays(first, random.between(0, Math.max(days, 0)));
 }
