@@ -17,7 +17,7 @@ export function LedgerScreen() {
     <div className="ledger-screen">
       <PageHeader title={ledger.label} about={ledger.about} />
       <RecordTable
-        key={`${name} ${asked.get('new') ?? '-'}`}
+        key={`${name} ${asked.toString()}`}
         ledger={ledger}
         adding={asked.get('new') ?? undefined}
         find={asked.get('find') ?? undefined}

@@ -1,9 +1,10 @@
 import { Alert, App, Button, Drawer, Space } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
 import { ourScope } from '../../session/ourOffice.ts';
 import { useData, useSession } from '../../session/useSession.ts';
+import { useUnsaved } from '../useUnsaved.ts';
 import { useWrite } from '../useWrite.ts';
 import { draftOf, isTouched, newDraft, withEntry, type Draft } from './draft.ts';
 import { Fields, LinkNode, type FormParts } from './NodeFields.tsx';
@@ -38,10 +39,7 @@ export function EntryForm(props: {
   const [refused, setRefused] = useState<string>();
   const [saving, setSaving] = useState(false);
   const touched = isTouched(draft, start, ledger);
-  useEffect(() => {
-    session.setUnsaved('form', touched);
-    return () => session.setUnsaved('form', false);
-  }, [session, touched]);
+  useUnsaved('form', touched);
 
   const shape = shapeOf(ledger);
   const check = (next: Draft) => readForm({ ledger, data, draft: next, scope: ourScope(data) });

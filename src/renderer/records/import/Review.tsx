@@ -3,6 +3,8 @@ import { Alert, Button, Segmented, Tabs } from 'antd';
 import { useMemo, useState } from 'react';
 import type { SheetCorrections } from '../../../core/roster/correctSheet.ts';
 import type { ImportPlan, PlanItem, Verdict } from '../../../core/roster/importPlan.ts';
+import { ourOffice } from '../../session/ourOffice.ts';
+import { useSession } from '../../session/useSession.ts';
 import type { SheetHead } from '../../workers/rosterWords.ts';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import type { ImportFlow, ImportState } from './ImportFlow.ts';
@@ -23,6 +25,7 @@ export function Review(props: {
 }) {
   const { roster, state, flow } = props;
   const { plan } = state;
+  const session = useSession();
   const [chosen, setChosen] = useState<string>();
   const [only, setOnly] = useState<Verdict>();
   const [focus, setFocus] = useState<number>();
@@ -34,7 +37,10 @@ export function Review(props: {
     [plan, head?.sheet],
   );
   const rowVerdicts = useMemo(() => worst(items), [items]);
+  const ours = ourOffice(session.workspace.data)?.name;
   if (head === undefined) return null;
+  const { reportingUnit } = head;
+  const foreign = reportingUnit !== undefined && ours !== undefined && !reportingUnit.includes(ours);
   return (
     <div className="review">
       <div className="review-top">
@@ -61,6 +67,14 @@ export function Review(props: {
           {reveal ? '遮盖号码' : '显示号码'}
         </Button>
       </div>
+      {foreign && (
+        <Alert
+          type="warning"
+          showIcon
+          data-testid="foreign-roster"
+          title={`这份表的填报单位是“${reportingUnit}”，本单位是“${ours}”。请核对是不是选错了文件。`}
+        />
+      )}
       <div className="review-sides">
         <RawSheetView
           key={head.sheet}

@@ -14,6 +14,7 @@ import { DayInput } from '../form/DayInput.tsx';
 import { LinkNode } from '../form/NodeFields.tsx';
 import { readNode, type FormProblem, type Lookalikes } from '../form/save.ts';
 import { shapeOf, type FormNode } from '../form/shape.ts';
+import { useUnsaved } from '../useUnsaved.ts';
 import { useWrite } from '../useWrite.ts';
 import { placeTitle } from './placeTitle.ts';
 import '../form/form.css';
@@ -29,6 +30,7 @@ export function HandoverDialog(props: { readonly post: Stored<'post'>; readonly 
   const [lookalikes, setLookalikes] = useState<readonly Lookalikes[]>([]);
   const [refused, setRefused] = useState<string>();
   const [saving, setSaving] = useState(false);
+  useUnsaved('handover', draft.size > 0);
   const label = labelOf(postKind, post.kind);
   const place = placeTitle(data, post);
   const old = data.get('person', post.person)?.name ?? '';
@@ -59,6 +61,7 @@ export function HandoverDialog(props: { readonly post: Stored<'post'>; readonly 
     <Modal
       open
       width={620}
+      style={{ top: 24 }}
       title={`换人：${place} ${label}`}
       okText="确认换人"
       cancelText="取消"

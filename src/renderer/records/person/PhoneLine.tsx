@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { edit } from '../../../core/record/patches.ts';
 import type { Stored } from '../../../core/record/types.ts';
 import { person as definition } from '../../../core/records/person.ts';
+import { useUnsaved } from '../useUnsaved.ts';
 import { useWrite } from '../useWrite.ts';
 
 const { mobile } = definition.fields;
@@ -13,6 +14,7 @@ export function PhoneLine({ person }: { readonly person: Stored<'person'> }) {
   const write = useWrite();
   const [text, setText] = useState<string>();
   const [wrong, setWrong] = useState<string>();
+  useUnsaved('phone', text !== undefined && text !== (person.mobile ?? ''));
   const begin = (): void => {
     setText(person.mobile ?? '');
     setWrong(undefined);

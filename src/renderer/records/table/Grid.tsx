@@ -15,6 +15,7 @@ import type { Column } from './columns.ts';
 import { GridBody, type Card } from './GridBody.tsx';
 import { GridHeader } from './GridHeader.tsx';
 import { place, widthOf } from './layout.ts';
+import { useUnsaved } from '../useUnsaved.ts';
 import { useActiveCell, type CellPlace } from './useActiveCell.ts';
 import { useGridActs } from './useGridActs.ts';
 import { useRoom } from './useRoom.ts';
@@ -59,6 +60,7 @@ export function Grid(props: GridProps) {
   const { active, move } = useActiveCell(scroller, rows.length, placed);
   const [editing] = useState(() => new CellEditing());
   const { editing: at, problem } = useSyncExternalStore(editing.subscribe, editing.snapshot);
+  useUnsaved('cell', at?.how === 'type');
   const cellAt = ({ row, col }: CellPlace) => {
     const [record, column] = [rows[row], placed[col]?.column];
     return record === undefined || column === undefined ? undefined : { row: record, column };

@@ -5,6 +5,8 @@ import { useNavigate } from 'react-router';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import { deletion } from '../../../core/record/patches.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
+import type { AnyData } from '../../../core/record/data.ts';
+import { currencies } from '../../../core/rules/current.ts';
 import { useData } from '../../session/useSession.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { cardColumn } from '../cards.ts';
@@ -40,7 +42,9 @@ export function RecordTable(props: {
   const navigate = useNavigate();
   const grid = useRef<GridHandle>(null);
   const { all, shown, choose } = useColumns(ledger);
-  const { view, query, setQuery, onSort, onFilter, setCurrentOnly, clearFilters } = useView();
+  const { view, query, setQuery, onSort, onFilter, setCurrentOnly, clearFilters } = useView(
+    findsCurrent(ledger, data, find),
+  );
   const [reveal, setReveal] = useState(false);
   const [adding, setAdding] = useState(props.adding);
   const [menu, setMenu] = useState<MenuPlace>();
@@ -142,6 +146,12 @@ export function RecordTable(props: {
       {form}
     </div>
   );
+}
+
+/** False when the record asked for is over, so that it would be hidden. */
+function findsCurrent(ledger: AnyLedger, data: AnyData, find: string | undefined): boolean {
+  const row = data.get(ledger.root, find);
+  return row === undefined || currencies[ledger.root]?.holds(row, data) !== false;
 }
 
 function useRemove(ledger: AnyLedger): (row: AnyStored) => void {

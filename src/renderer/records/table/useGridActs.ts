@@ -76,7 +76,8 @@ function whileEditing(
   if (event.key === 'Escape') editing.cancel();
   else if ((event.key === 'Enter' && !event.altKey) || event.key === 'Tab') {
     if (editing.finish(active)) step(event);
-  } else return false;
+  } else if (event.key === 's' && event.ctrlKey) editing.finish(active);
+  else return false;
   event.preventDefault();
   return true;
 }

@@ -2,8 +2,8 @@ import { useCallback, useState } from 'react';
 import { clicked, firstView, type Filter, type View } from './view.ts';
 
 /** The view of one table and what changes it; other screens do not see it. */
-export function useView() {
-  const [view, setView] = useState<View>(firstView);
+export function useView(currentOnly: boolean) {
+  const [view, setView] = useState<View>({ ...firstView, currentOnly });
   const [query, setQuery] = useState('');
   const onSort = useCallback(
     (key: string) => setView((now) => ({ ...now, sort: clicked(now.sort, key) })),
