@@ -29,7 +29,7 @@ export interface TableColumns {
 const STATISTICS = /统计|汇总|配备情况|分析/;
 
 /** How loudly a title announces a ledger: 0 not at all, -1 it says the sheet is about something else. */
-export function announced({ ledger }: KnownLedger, title: string): number {
+function announced({ ledger }: KnownLedger, title: string): number {
   if ((ledger.otherWords ?? []).some((word) => title.includes(normalWord(word)))) return -1;
   const longest = (words: readonly string[]): number =>
     Math.max(0, ...words.map(normalWord).map((word) => (title.includes(word) ? word.length : 0)));

@@ -127,7 +127,7 @@ function derivedTargets(ledger: AnyLedger): readonly Target[] {
 }
 
 /** What reading needs to know of one ledger. */
-export function knownLedger(ledger: AnyLedger): KnownLedger {
+function knownLedger(ledger: AnyLedger): KnownLedger {
   const person = personRule(ledger);
   return {
     ledger,

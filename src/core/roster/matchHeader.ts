@@ -32,7 +32,7 @@ const STRANGER = /(?:人|人员|员|长|者|书记|主任|领导|民警|律师|�
 const OF_HIMSELF = /^(?:是否|有无|是不是)|介绍人|培养人|党员$/;
 
 /** The ledger a wording speaks of by its longest role word; undefined when it speaks of none or of several. */
-export function findRole(base: string, lexicon: Lexicon): FoundRole | undefined {
+function findRole(base: string, lexicon: Lexicon): FoundRole | undefined {
   const first = lexicon.roles.find(({ word }) => base.includes(word));
   if (first === undefined) return undefined;
   const at = base.lastIndexOf(first.word);

@@ -28,7 +28,7 @@ function personId(draft: Draft): string | undefined {
 }
 
 /** Current holders of a ledger's post at a place, as stored. */
-export function holdersAt(planner: Planner, { known }: Draft, place: string): readonly AnyStored[] {
+function holdersAt(planner: Planner, { known }: Draft, place: string): readonly AnyStored[] {
   const { ledger } = known;
   return planner.bench
     .storedLinking(ledger.root, ledger.place ?? '', place)

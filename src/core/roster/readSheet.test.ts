@@ -29,6 +29,24 @@ describe('rows and cells', () => {
     ]);
   });
 
+  test('two tables below each other are two tables', () => {
+    const { lines, headerRows } = readShown([
+      ['香水社区楼长单元长花名册'],
+      ['一、楼长'],
+      ['小区', '楼号', '姓名', '联系电话'],
+      ['东方名苑', '1', '张德明', A],
+      ['合计', null, 1],
+      ['二、单元长'],
+      ['小区', '楼号', '单元', '姓名', '性别', '联系电话'],
+      ['东方名苑', '1', '1', '李国建', '男', B],
+    ]);
+    expect(headerRows).toEqual([3, 3]);
+    expect(lines).toEqual([
+      `4 buildingHead person.name=张德明 person.mobile=${A} building.compound.name=东方名苑 building.no=1`,
+      `8 unitHead person.name=李国建 person.gender=男 person.mobile=${B} buildingUnit.building.compound.name=东方名苑 buildingUnit.building.no=1 buildingUnit.no=1`,
+    ]);
+  });
+
   test('damaged cells are flagged on their path, without a value and without showing an identity number', () => {
     const { rows } = readShown([
       ['党员花名册'],

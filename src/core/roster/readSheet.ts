@@ -1,67 +1,22 @@
 import { ledgers as registry } from '../ledgers/registry.ts';
 import type { AnyLedger } from '../record/defineLedger.ts';
-import type { Raw } from '../record/kind.ts';
-import { assignColumns, type Assignment } from './assignColumns.ts';
+import type { Assignment } from './assignColumns.ts';
 import { readCaption } from './caption.ts';
-import { chooseLedgers, type Choice } from './chooseLedgers.ts';
-import { findHeader, headerRowWords, repeatsHeader, type HeaderBlock } from './headerBlock.ts';
-import { columnLetter, normalWord } from './headerText.ts';
+import { cutTables, type SheetPart } from './cutTables.ts';
+import { headerRowWords, repeatsHeader } from './headerBlock.ts';
+import { columnLetter } from './headerText.ts';
 import { openLexicon, type Lexicon } from './lexicon.ts';
+import { outlineOf, type Around, type Outline } from './outline.ts';
 import type { RawSheet, RawWorkbook } from './rawSheet.ts';
 import type { OpenRecord } from './readCell.ts';
 import { readRows } from './readRows.ts';
 import { carriedPlaces, settleColumns, type RosterTable } from './rosterTable.ts';
 import { rowKind, type SkipReason } from './rowKind.ts';
-import { holdsRoles, isStrict, mostlyReads, rolesIn, sampleOf } from './samples.ts';
+import { sampleOf } from './samples.ts';
 import { openGrid, ownCells, type SheetGrid } from './sheetGrid.ts';
 import type { ColumnReading, RowReading, SheetReading } from './sheetReading.ts';
 
 type Skipped = SheetReading['skipped'][number];
-
-/** Rows above a header in which titles and captions may stand. */
-const HEADER_WITHIN = 30;
-
-/** Header and columns of the table that begins at or below a row. */
-interface Outline {
-  readonly block: HeaderBlock;
-  readonly choice: Choice;
-  readonly assignment: Assignment;
-  readonly roles: number | undefined;
-}
-
-function titleText(grid: SheetGrid, to: number): string {
-  const texts: string[] = [];
-  for (let r = 0; r < to; r++) {
-    for (const { text } of ownCells(grid, r)) if (!/[:：]/.test(text)) texts.push(text);
-  }
-  return texts.join('');
-}
-
-function outline(grid: SheetGrid, sheet: string, file: string, lexicon: Lexicon): Outline | undefined {
-  const block = findHeader(grid, 0, HEADER_WITHIN, lexicon);
-  if (block === undefined) return undefined;
-  const samples = new Map<number, readonly Raw[]>();
-  const sample = (column: number): readonly Raw[] => {
-    const known = samples.get(column) ?? sampleOf(grid, block.bottom + 1, column);
-    samples.set(column, known);
-    return known;
-  };
-  const filled = block.columns.filter(({ column, texts }) => texts.length > 0 || sample(column).length > 1);
-  const roles = filled.find(
-    ({ column, reading }) =>
-      (reading.matches.length > 0 || !reading.known) &&
-      holdsRoles(grid, block.bottom + 1, column, lexicon) &&
-      !reading.matches.some(({ target }) => isStrict(target) && mostlyReads(target, sample(column))),
-  )?.column;
-  const columns = filled.filter(({ column }) => column !== roles);
-  const named = new Set(roles === undefined ? [] : sample(roles).flatMap((raw) => rolesIn(raw, lexicon)));
-  const written = titleText(grid, block.top);
-  const title = normalWord(`${written === '' ? file.replace(/\.\w+$/, '') : written}${sheet}`);
-  const choice = chooseLedgers({ columns, sample }, lexicon, { title, sheet: normalWord(sheet) }, named);
-  if (choice === undefined) return undefined;
-  const assignment = assignColumns(columns, { choice, sample });
-  return { block, choice, assignment, roles };
-}
 
 function mappedColumns({ seats, shared }: Assignment): ReadonlySet<number> {
   return new Set([...shared.values(), ...seats.flatMap(({ columns }) => [...columns.values()])]);
@@ -76,7 +31,7 @@ function nameColumns({ choice, assignment }: Outline): ReadonlySet<number> {
   );
 }
 
-/** Sorts the rows below a header into data and the rest; `next` is the row where another table begins. */
+/** Sorts the rows below a header into data and the rest. */
 function sortRows(
   grid: SheetGrid,
   found: Outline,
@@ -183,30 +138,16 @@ function groupRows(records: readonly OpenRecord[]): RowReading[] {
     }));
 }
 
-/** Reads one sheet of a roster as offices keep it: finds its table, understands its columns, and reads its rows. */
-export function readSheet(
-  sheet: RawSheet,
-  ledgers: readonly AnyLedger[] = registry,
-  file = '',
-): SheetReading {
-  const lexicon = openLexicon(ledgers);
-  const grid = openGrid(sheet);
-  const found = outline(grid, sheet.name, file, lexicon);
-  const above = Array.from({ length: found?.block.top ?? Math.min(grid.height, 5) }, (_, i) => i);
-  if (found === undefined) {
-    const caption = readCaption(grid, above, []);
-    return {
-      sheet: sheet.name,
-      ledgers: [],
-      headerRows: null,
-      columns: [],
-      rows: [],
-      skipped: [],
-      ...caption,
-    };
-  }
-  const { title } = readCaption(grid, above, []);
-  const { data, skipped } = sortRows(grid, found, title);
+/** Reads one table; the part of the sheet that holds it has every other row empty. */
+function readTable(part: SheetPart, around: Around, lexicon: Lexicon): SheetReading {
+  const grid = openGrid(part.sheet);
+  const found = outlineOf(grid, part.from, around, lexicon);
+  const top = found?.block.top ?? Math.min(grid.height, part.from + 5);
+  const above = Array.from({ length: top - part.from }, (_, i) => part.from + i);
+  const caption = readCaption(grid, above, []);
+  const nothing = { ledgers: [], headerRows: null, columns: [], rows: [], skipped: [] };
+  if (found === undefined) return { sheet: part.sheet.name, ...nothing, ...caption };
+  const { data, skipped } = sortRows(grid, found, caption.title);
   const headings = headingsOf(grid, found, skipped, data);
   const carried = carriedPlaces(grid, data, found.choice, found.assignment);
   const settled = settleColumns(found.assignment.seats, (column) =>
@@ -217,7 +158,7 @@ export function readSheet(
   const used = new Set(rows.flatMap(({ records }) => records.map(({ ledger }) => ledger)));
   const footers = skipped.filter(({ why }) => why !== 'blank').map(({ row }) => row - 1);
   return {
-    sheet: sheet.name,
+    sheet: part.sheet.name,
     ledgers: lexicon.ledgers.map(({ ledger }) => ledger.name).filter((name) => used.has(name)),
     headerRows: [found.block.top + 1, found.block.bottom + 1],
     columns: readColumns(table),
@@ -225,6 +166,39 @@ export function readSheet(
     skipped,
     ...readCaption(grid, above, footers),
   };
+}
+
+/** The reading of a sheet with several tables: the first one's header, everyone's columns and rows. */
+function join(first: SheetReading, others: readonly SheetReading[]): SheetReading {
+  const read = [first, ...others].filter(({ headerRows }) => headerRows !== null);
+  const [main] = read;
+  if (main === undefined || read.length === 1) return main ?? first;
+  return {
+    ...main,
+    ledgers: [...new Set(read.flatMap(({ ledgers }) => ledgers))],
+    columns: read.flatMap(({ columns }) => columns),
+    rows: read.flatMap(({ rows }) => rows),
+    skipped: read.flatMap(({ skipped }) => skipped),
+    title: first.title,
+    reportingUnit: read.find(({ reportingUnit }) => reportingUnit !== undefined)?.reportingUnit,
+    reportDate: read.find(({ reportDate }) => reportDate !== undefined)?.reportDate,
+  };
+}
+
+/** Reads one sheet of a roster as offices keep it: finds its tables, understands their columns, and reads their rows. */
+export function readSheet(
+  sheet: RawSheet,
+  ledgers: readonly AnyLedger[] = registry,
+  file = '',
+): SheetReading {
+  const lexicon = openLexicon(ledgers);
+  const [part, ...parts] = cutTables(sheet, lexicon);
+  const first = readTable(part, { sheet: sheet.name, file, above: '' }, lexicon);
+  const around = { sheet: sheet.name, file, above: first.title ?? '' };
+  return join(
+    first,
+    parts.map((one) => readTable(one, around, lexicon)),
+  );
 }
 
 /** Reads every sheet of a workbook. */

@@ -89,7 +89,7 @@ function linkNames({ ledger, targets, identity }: KnownLedger): readonly Target[
 }
 
 /** Place columns from the widest to the narrowest, over all ledgers of a table. */
-export function identityColumns(choice: Choice, { shared }: Assignment): readonly number[] {
+function identityColumns(choice: Choice, { shared }: Assignment): readonly number[] {
   const depth = new Map<number, number>();
   for (const known of [...choice.told, ...choice.bare, ...choice.places]) {
     for (const [i, target] of [...identityTargets(known), ...linkNames(known)].entries()) {
