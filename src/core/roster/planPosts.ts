@@ -154,11 +154,14 @@ function planPlace(planner: Planner, drafts: readonly Draft[], place: string): v
   for (const seat of open) {
     const again = twin(planner, seat, place);
     const rank = seat.root.values['rank'];
-    const old =
-      again !== undefined || waiting > 0 ? undefined : (gone.find((row) => row['rank'] === rank) ?? gone[0]);
+    const old = gone.find((row) => row['rank'] === rank) ?? gone[0];
     if (again !== undefined) keep(planner, seat, again);
     else if (old === undefined) begin(planner, seat);
-    else {
+    else if (waiting > 0) {
+      seat.draft.taken = false;
+      seat.draft.isUndecided = true;
+      seat.draft.reason = '同一处还有一行没有定下是谁，请先回答那一行';
+    } else {
       gone.splice(gone.indexOf(old), 1);
       planner.claimed.add(old.id);
       handOver(planner, seat, old);
