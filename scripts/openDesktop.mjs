@@ -24,7 +24,8 @@ export async function openDesktop({ say, children }) {
 }
 
 function whyNoWindow(env = process.env) {
-  if (process.platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY']) return '这台机器没有图形桌面';
+  if (process.platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY'])
+    return '这台机器没有图形桌面';
   if (isRoot && env['JINLIN_ALLOW_ROOT'] !== '1') return '当前是 root 用户，桌面窗口不能用 root 打开';
   if (env['ELECTRON_OVERRIDE_DIST_PATH'] && !findElectron(env)) {
     return `ELECTRON_OVERRIDE_DIST_PATH 指定的文件夹里没有 Electron：${env['ELECTRON_OVERRIDE_DIST_PATH']}`;

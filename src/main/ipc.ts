@@ -1,6 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { callChannel, callNames, type CallName } from '../shared/callNames.ts';
-import { schemas, type Handlers, type Result } from '../shared/ipc.ts';
+import { contract, type Handlers, type Result } from '../shared/ipc.ts';
 import { origin } from './protocol.ts';
 
 /** Puts every call of the contract behind one channel that checks who asks, what is asked and with which arguments. */
@@ -13,9 +13,9 @@ export function registerCalls(handlers: Handlers): void {
 }
 
 async function run<N extends CallName>(handlers: Handlers, name: N, args: unknown): Promise<Result<N>> {
-  const given = schemas[name].args.safeParse(args);
+  const given = contract[name].args.safeParse(args);
   if (!given.success) throw new Error(`call refused: wrong arguments for ${name}`);
-  return schemas[name].result.parse(await handlers[name](given.data));
+  return contract[name].result.parse(await handlers[name](given.data));
 }
 
 function isCallName(name: unknown): name is CallName {

@@ -23,8 +23,7 @@ const saved = z.union([
 ]);
 const backupFile = z.strictObject({ name: z.string(), size: z.number(), modified: z.number() });
 
-/** The contract between the window and the machine: every call with the shape of what is asked and what is answered. */
-export const contract = {
+const calls = {
   openFile: {
     args: z.strictObject({
       title: z.string().max(100),
@@ -47,12 +46,15 @@ export const contract = {
   openPlace: { args: z.strictObject({ place: z.string().max(2000) }), result: nothing },
 } satisfies Record<CallName, { args: z.ZodType; result: z.ZodType }>;
 
-export type Args<N extends CallName> = z.infer<(typeof contract)[N]['args']>;
-export type Result<N extends CallName> = z.infer<(typeof contract)[N]['result']>;
+export type Args<N extends CallName> = z.infer<(typeof calls)[N]['args']>;
+export type Result<N extends CallName> = z.infer<(typeof calls)[N]['result']>;
 
-/** The same contract, seen one call at a time, so that generic code keeps arguments and answer of a call together. */
-export const schemas: { [N in CallName]: { args: z.ZodType<Args<N>>; result: z.ZodType<Result<N>> } } =
-  contract;
+/**
+ * The contract between the window and the machine: every call with the shape of what is asked and what is answered,
+ * typed one call at a time, so that generic code keeps arguments and answer of a call together.
+ */
+export const contract: { [N in CallName]: { args: z.ZodType<Args<N>>; result: z.ZodType<Result<N>> } } =
+  calls;
 
 /** What the main process implements, one function per call. */
 export type Handlers = { [N in CallName]: (args: Args<N>) => Result<N> | Promise<Result<N>> };

@@ -1,8 +1,8 @@
 /** Text in index.html that both servers replace by a fresh nonce at every load. */
-export const noncePlaceholder = '__JINLIN_NONCE__';
+const noncePlaceholder = '__JINLIN_NONCE__';
 
 /** The page policy of both editions: nothing from outside, no inline script, styles only from our files or with this load's nonce. */
-export function pagePolicy(nonce: string): string {
+function pagePolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
