@@ -11,6 +11,7 @@ import type { ImportFlow, ImportState } from './ImportFlow.ts';
 import { MissingList } from './MissingList.tsx';
 import { PlanList } from './PlanList.tsx';
 import { RawSheetView } from './RawSheetView.tsx';
+import { otherOffice } from './sentence.ts';
 import { ReviewFoot } from './ReviewFoot.tsx';
 import type { ReadRoster } from './rosterJob.ts';
 import { verdicts } from './verdicts.tsx';
@@ -39,8 +40,7 @@ export function Review(props: {
   const rowVerdicts = useMemo(() => worst(items), [items]);
   const ours = ourOffice(session.workspace.data)?.name;
   if (head === undefined) return null;
-  const { reportingUnit } = head;
-  const foreign = reportingUnit !== undefined && ours !== undefined && !reportingUnit.includes(ours);
+  const other = ours === undefined ? undefined : otherOffice(head, ours);
   return (
     <div className="review">
       <div className="review-top">
@@ -67,12 +67,12 @@ export function Review(props: {
           {reveal ? '遮盖号码' : '显示号码'}
         </Button>
       </div>
-      {foreign && (
+      {other !== undefined && (
         <Alert
           type="warning"
           showIcon
           data-testid="foreign-roster"
-          title={`这份表的填报单位是“${reportingUnit}”，本单位是“${ours}”。请核对是不是选错了文件。`}
+          title={`这份表写的是“${other}”，本单位是“${ours}”。请核对是不是选错了文件。`}
         />
       )}
       <div className="review-sides">
