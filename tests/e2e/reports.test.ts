@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, picture, visit, type Site, type Visit } from './driver.ts';
 import { download, loadSample, openMenu } from './steps.ts';
 
-const sheets = ['党员花名册', '楼长单元长花名册', '楼长单元长配备情况统计表', '兼职委员名册'];
+const sheets = ['党员花名册', '楼长单元长花名册', '配备情况统计表', '兼职委员名册'];
 
 /** The sheet in view as it stands on screen: title, rows drawn from the top, totals, signatures; empty cells aside. */
 async function onScreen(page: Page) {
@@ -33,13 +33,17 @@ function onPaper(sheet: ExcelJS.Worksheet): readonly (readonly string[])[] {
     row.eachCell((cell) => {
       if (cell.isMerged && cell.master !== cell) return;
       const value = cell.formula ? cell.result : cell.value;
-      const isShare = cell.numFmt?.includes('%') === true && typeof value === 'number';
-      if (value != null && value !== '')
-        texts.push(isShare ? `${(value * 100).toFixed(1)}%` : `${value as string}`);
+      const text = typeof value === 'string' ? value : shownNumber(value, cell.numFmt);
+      if (text !== '') texts.push(text);
     });
     rows.push(texts);
   });
   return rows.filter((texts) => texts.length > 0);
+}
+
+function shownNumber(value: unknown, format: string | undefined): string {
+  if (typeof value !== 'number') return '';
+  return /%/.test(format ?? '') ? `${(value * 100).toFixed(1)}%` : String(value);
 }
 
 describe('the district workbook', () => {
@@ -71,8 +75,8 @@ describe('the district workbook', () => {
 
   it('shows the rows behind a figure', async () => {
     const { page } = seat;
-    await page.getByRole('button', { name: /^楼长单元长配备情况统计表/ }).click();
-    await page.getByTestId('sheet').getByText('配备情况统计表').first().waitFor();
+    await page.getByRole('button', { name: /^配备情况统计表/ }).click();
+    await page.getByRole('region', { name: '配备情况统计表预览' }).waitFor();
     await picture(page, '17-report-coverage');
     const figures = page.locator('tfoot').getByRole('button');
     const texts = await figures.allInnerTexts();

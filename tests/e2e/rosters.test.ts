@@ -30,7 +30,10 @@ async function snapshot(page: Page): Promise<{ readonly changes: number; readonl
   const live = [...stored.records].flatMap(([type, rows]) =>
     rows
       .filter(({ deleted }) => deleted !== true)
-      .map(({ rev: _rev, ...row }) => `${type} ${JSON.stringify(Object.entries(row).toSorted())}`),
+      .map(
+        ({ rev: _rev, ...row }) =>
+          `${type} ${JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`,
+      ),
   );
   return { changes: stored.heads.length, live: live.toSorted() };
 }
