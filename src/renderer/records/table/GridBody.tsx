@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { MouseEvent, ReactNode, RefObject } from 'react';
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
+import { useHref } from 'react-router';
 import { GridRow } from './GridRow.tsx';
 import { rowHeight, widthOf, type PlacedColumn } from './layout.ts';
 
@@ -36,6 +37,7 @@ export function GridBody(props: {
     useFlushSync: false,
   });
   const width = widthOf(columns);
+  const base = useHref('/');
   return (
     <div
       role="rowgroup"
@@ -48,16 +50,18 @@ export function GridBody(props: {
       {virtual.getVirtualItems().map(({ index }) => {
         const row = rows[index];
         if (row === undefined) return null;
+        const address = card?.address(data, row);
+        // By place, not by record: while rows are searched the cells in sight are written anew, not torn down.
         return (
           <GridRow
-            key={row.id}
+            key={index}
             row={row}
             index={index}
             data={data}
             columns={columns}
             width={width}
             cardKey={card?.key}
-            card={card?.address(data, row)}
+            card={address === undefined ? undefined : base + address.slice(1)}
             reveal={reveal}
           />
         );

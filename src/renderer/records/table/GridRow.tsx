@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
 import { numberWidth, rowHeight, shownText, type PlacedColumn } from './layout.ts';
@@ -12,6 +11,7 @@ export const GridRow = memo(function GridRow(props: {
   readonly columns: readonly PlacedColumn[];
   readonly width: number;
   readonly cardKey: string | undefined;
+  /** Address of the card that the row opens. */
   readonly card: string | undefined;
   readonly reveal: boolean;
 }) {
@@ -47,9 +47,9 @@ export const GridRow = memo(function GridRow(props: {
             title={shown.length * 2 > column.width ? shown : undefined}
           >
             {column.key === cardKey && card !== undefined ? (
-              <Link to={card} tabIndex={-1} className="grid-link" draggable={false}>
+              <a href={card} tabIndex={-1} className="grid-link" draggable={false}>
                 {shown}
-              </Link>
+              </a>
             ) : (
               shown
             )}
