@@ -1,7 +1,7 @@
 // Preloaded (NODE_OPTIONS) into an Electron that ELECTRON_OVERRIDE_DIST_PATH names. Electron's own launcher loads the program
 // before it gets ready; launchers of repackaged runtimes may load it later, when it is too late to register the app:// scheme.
 // This loads the program as soon as such a launcher has run; its own, later load then finds the program already there.
-/* oxlint-disable no-underscore-dangle -- _load is Node's own name for the step that this file has to stand behind */
+// oxlint-disable no-underscore-dangle -- _load is Node's own name for the step that this file has to stand behind
 const Module = require('node:module');
 const path = require('node:path');
 
