@@ -117,7 +117,7 @@ function OneField(props: { readonly node: FormNode; readonly parts: FormParts; r
             })
           }
         >
-          已登记（已遮盖），点这里显示和修改
+          已登记，点这里显示和修改
         </Button>
       ) : (
         <input.Input

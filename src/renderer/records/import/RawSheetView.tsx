@@ -109,11 +109,12 @@ function cellText(raw: Raw | undefined): string {
 function widthsOf(rows: readonly (readonly Raw[])[], first: number): readonly number[] {
   const sample = rows.slice(first - 1, first + 60);
   const columns = Math.max(...sample.map((row) => row.length), 1);
+  const wide = sample.filter((row) => row.filter((raw) => raw !== null && raw !== '').length > 1);
   return Array.from({ length: columns }, (_, c) => {
-    const lengths = sample
-      .filter((row) => row.filter((raw) => raw !== null && raw !== '').length > 1)
-      .map((row) => [...cellText(row[c])].reduce((sum, one) => sum + (one > '\u00ff' ? 2 : 1), 0));
-    return Math.min(Math.max(...lengths, 4) * 7.5 + 16, 190);
+    const lengths = (wide.length > 0 ? wide : sample).map((row) =>
+      [...cellText(row[c])].reduce((sum, one) => sum + (one > '\u00ff' ? 2 : 1), 0),
+    );
+    return Math.min(Math.max(...lengths, 4) * 8.5 + 16, 210);
   });
 }
 

@@ -46,7 +46,11 @@ export function LinkPicker(props: {
       notFoundContent={query === '' ? `还没有${recordDef(type).label}` : '没有找到'}
       options={options}
       {...(inCell === true ? { autoFocus: true, defaultOpen: true } : {})}
-      onChange={(picked: string | null | undefined) => onPick(picked ?? undefined)}
+      onChange={(picked: string | null | undefined) => {
+        // The list goes back to what is known without a query, in which the picked one has its name.
+        setQuery('');
+        onPick(picked ?? undefined);
+      }}
       {...(onLeave === undefined ? {} : { onBlur: onLeave })}
     />
   );

@@ -69,6 +69,8 @@ export function HandoverDialog(props: { readonly post: Stored<'post'>; readonly 
       onOk={() => void save()}
       onCancel={onClose}
       mask={{ closable: false }}
+      // The buttons stay in sight on a low screen.
+      styles={{ body: { maxHeight: 'calc(100vh - 170px)', overflowY: 'auto' } }}
     >
       <div className="entry-form" data-testid="handover">
         {refused !== undefined && <Alert type="error" showIcon title={refused} />}
