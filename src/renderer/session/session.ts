@@ -83,11 +83,10 @@ class Sitting implements Session {
   }
 
   async undo(changeId: string): Promise<Outcome> {
-    const target = await this.workspace.change(changeId);
     const outcome = await this.workspace.undo(changeId, this.recorder);
     if (outcome.ok) {
-      const redone = target?.source === 'undo';
-      this.announce({ change: outcome.change, text: undoText(target, outcome, redone), isUndo: !redone });
+      const { why } = outcome.change;
+      this.announce({ change: outcome.change, text: undoText(outcome), isUndo: why.startsWith('撤销') });
     }
     return outcome;
   }
@@ -142,11 +141,9 @@ class Sitting implements Session {
   }
 }
 
-function undoText(target: ChangeHead | undefined, outcome: Outcome, redone: boolean): string {
-  const what = target === undefined ? '' : `：${target.why}`;
-  const kept =
-    outcome.ok && outcome.kept.length > 0 ? `（有 ${outcome.kept.length} 处后来又改过，保留不动）` : '';
-  return `${redone ? '已恢复' : '已撤销'}${what}${kept}`;
+/** 已撤销：… or 已恢复：…, as the journal names it. */
+function undoText({ change, kept }: Extract<Outcome, { ok: true }>): string {
+  return `已${change.why}${kept.length > 0 ? `（有 ${kept.length} 处后来又改过，保留不动）` : ''}`;
 }
 
 /** Begins a sitting over opened data. */

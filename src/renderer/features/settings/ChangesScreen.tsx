@@ -66,7 +66,8 @@ function ChangeRow(props: { readonly change: ChangeHead }) {
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
   const inForce = session.workspace.isInForce(change.id);
-  const isUndo = change.source === 'undo';
+  // What takes a 撤销 back is a 恢复, which is itself taken back by 撤销.
+  const isUndo = change.source === 'undo' && change.why.startsWith('撤销');
   const undo = async () => {
     setBusy(true);
     const outcome = await session.undo(change.id);
