@@ -95,6 +95,7 @@ describe('backup and restore', () => {
     await chooseFile(page, '选择备份文件', file);
     const dialog = page.getByRole('dialog', { name: '恢复这份备份吗？' });
     const people = dialog.getByTestId('restore-counts').getByRole('row').filter({ hasText: /^人员/ });
+    await people.waitFor();
     const fewer = (later['person'] ?? 0) - (atBackup['person'] ?? 0);
     expect(await people.getByRole('cell').allInnerTexts()).toEqual([
       '人员',
