@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Core is pure and stores are opened under names of their own, so files share a process: half the time.
+          isolate: false,
           include: ['src/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],
           testTimeout: minute / 2,
