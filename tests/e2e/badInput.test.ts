@@ -3,7 +3,7 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, picture, visit, type Site, type Visit } from './driver.ts';
-import { chooseFile, fillOffice, openMenu, rosters } from './steps.ts';
+import { chooseFile, confirmImport, fillOffice, openMenu, previewRoster, rosters } from './steps.ts';
 import { readStored } from './storedData.ts';
 
 /** The beginning of a workbook with a password: an OLE container that holds an encrypted package. */
@@ -86,5 +86,52 @@ describe('a file that is no roster', () => {
     expect(await page.getByTestId('confirm-import').isDisabled()).toBe(true);
     await picture(page, '25-no-header');
     await page.getByRole('button', { name: '取消' }).click();
+  });
+
+  it('of another office is taken only after a word of warning', async () => {
+    const { page } = seat;
+    await chooseFile(page, '选择文件', path.join(rosters, '党员花名册-02.xlsx'));
+    await page.getByText('这份表写的是“峰山社区', { exact: false }).waitFor();
+    await picture(page, '28-another-office');
+    await page.getByRole('button', { name: '取消' }).click();
+  });
+});
+
+describe('two people of one name', () => {
+  it('are never made one without asking', async () => {
+    const site = await openSite();
+    const { page, problems, close } = await visit(site);
+    await fillOffice(page, '香水社区');
+    const members = await workbook((sheet) => {
+      sheet.addRow(['香水社区党员花名册']);
+      sheet.addRow(['序号', '姓名', '性别', '出生年月', '所在党支部', '入党时间', '联系电话']);
+      sheet.addRow([1, '张伟', '男', '1961-03', '第一党支部', '1985-07-01', '13900000001']);
+    });
+    const heads = await workbook((sheet) => {
+      sheet.addRow(['香水社区楼长花名册']);
+      sheet.addRow(['小区', '楼号', '楼长姓名', '联系电话']);
+      sheet.addRow(['东方名苑', '1', '张伟', '13900000002']);
+      sheet.addRow(['东方名苑', '2', '李娜', '13900000003']);
+    });
+    const [first, second] = [path.join(site.folder, '党员.xlsx'), path.join(site.folder, '楼长.xlsx')];
+    writeFileSync(first, members);
+    writeFileSync(second, heads);
+    await previewRoster(page, first);
+    await confirmImport(page);
+    const counts = await previewRoster(page, second);
+    expect(counts).toMatchObject({ new: 1, undecided: 1 });
+    await page.getByTestId('count-undecided').click();
+    const choices = page.getByTestId('plan-list').getByRole('radio');
+    expect(await choices.count()).toBeGreaterThanOrEqual(2);
+    await picture(page, '29-same-name');
+    await confirmImport(page);
+    const stored = await readStored(page);
+    expect(stored.faults).toEqual([]);
+    const people = (stored.records.get('person') ?? []).map(({ name }) => name);
+    expect(people.toSorted()).toEqual(['张伟', '李娜']);
+    expect(stored.records.get('post')).toHaveLength(1);
+    expect(problems).toEqual([]);
+    await close();
+    await site.close();
   });
 });
