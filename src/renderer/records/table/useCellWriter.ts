@@ -1,24 +1,49 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import type { Patch } from '../../../core/record/change.ts';
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
+import { edit } from '../../../core/record/patches.ts';
+import { useSession } from '../../session/useSession.ts';
 import { useWrite } from '../useWrite.ts';
 import { editCell, pickInCell } from './cellEdit.ts';
 import type { CellWriter } from './CellEditing.ts';
 
-/** How the cells of a ledger are read and written. */
+/** How the cells of a ledger are read and written, one after the other. */
 export function useCellWriter(ledger: AnyLedger, data: AnyData): CellWriter {
   const write = useWrite();
-  return useMemo(
-    () => ({
+  const { workspace } = useSession();
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const own = useRef(new Set<string>());
+  return useMemo(() => {
+    const turn = async (patch: Patch, why: string): Promise<string | undefined> => {
+      const now = afterOwn(patch, workspace.data, own.current);
+      if (now === undefined) return undefined;
+      const outcome = await write({ why, source: 'form', patches: [now] });
+      if (outcome.ok) own.current.add(outcome.change.id);
+      return outcome.ok || outcome.unchanged === true ? undefined : outcome.text;
+    };
+    return {
       text: (row, column) => column.text(data, row),
       read: (row, column, text) => editCell(ledger, column, data, row, text),
       pick: (row, column, id) => pickInCell(ledger, column, data, row, id),
-      write: async ({ patch, why }) => {
-        if (patch === undefined) return undefined;
-        const outcome = await write({ why, source: 'form', patches: [patch] });
-        return outcome.ok || outcome.unchanged === true ? undefined : outcome.text;
+      write: ({ patch, why }) => {
+        if (patch === undefined) return Promise.resolve(undefined);
+        const result = queue.current.then(() => turn(patch, why));
+        queue.current = result.catch(() => undefined);
+        return result;
       },
-    }),
-    [ledger, data, write],
-  );
+    };
+  }, [ledger, data, write, workspace]);
+}
+
+/**
+ * The patch as it stands on what this table itself has written meanwhile: who types the next cell of a person before the
+ * last one is saved has seen the record as it will be. Undefined when nothing is left to change.
+ */
+export function afterOwn(patch: Patch, data: AnyData, own: ReadonlySet<string>): Patch | undefined {
+  const row = data.get(patch.type, patch.record);
+  if (row === undefined || row.id !== patch.record || row.rev === patch.base || !own.has(row.rev))
+    return patch;
+  const after = Object.fromEntries(Object.entries(patch.fields).map(([name, [, value]]) => [name, value]));
+  return edit(patch.type, row as never, after as never);
 }
