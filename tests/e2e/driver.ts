@@ -12,7 +12,7 @@ const project = path.resolve(import.meta.dirname, '../..');
 const pages = path.join(project, 'out/renderer');
 
 /** The usable part of the usual office screen, 1366 x 768. */
-export const officeScreen = { width: 1280, height: 680 };
+const officeScreen = { width: 1280, height: 680 };
 
 /** Patience of a journey on a slow shared machine; nothing here measures speed. */
 const patience = 45_000;
