@@ -1,7 +1,7 @@
 import type * as Library from 'pinyin-pro';
 
 /** Stands before every place in a key at which a query may begin. */
-const START = '|';
+export const START = '|';
 /** At most so many spellings of one name; beyond it later characters keep their usual reading. */
 const SPELLINGS = 12;
 /** A longer text is a phrase: only its first characters are spelled in every reading. */

@@ -3,7 +3,8 @@ import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
 import { searchedAs } from '../inputs/searchedAs.ts';
-import { meetsKey, pinyinKey, pinyinReady } from '../pinyin.ts';
+import { pinyinReady } from '../pinyin.ts';
+import { isSpoken, spokenOf, typedWord, type Spoken, type TypedWord } from '../spoken.ts';
 import { columnsOf, linkReader, type Column } from './columns.ts';
 
 interface Entry {
@@ -12,7 +13,7 @@ interface Entry {
   readonly text: string;
   readonly names: readonly string[];
   /** Made when first asked for after the dictionary is there. */
-  pinyin: string | undefined;
+  spoken: readonly Spoken[] | undefined;
   /** The data for which `from` was last compared. */
   seen: AnyData;
 }
@@ -23,7 +24,7 @@ interface Lined {
   readonly entry: Entry;
 }
 
-const LATIN = /^[a-z0-9]+$/;
+const silent: readonly Spoken[] = [];
 
 /** Words of a query: small letters, half width, parted by spaces. */
 export function wordsOf(query: string): string[] {
@@ -56,13 +57,13 @@ export class SearchIndex {
 
   /** The rows that hold every word of the query, by hanzi, digits, pinyin or initials; order kept. */
   search(data: AnyData, rows: readonly AnyStored[], query: string): readonly AnyStored[] {
-    const words = wordsOf(query);
+    const words = wordsOf(query).map(typedWord);
     if (words.length === 0) return rows;
     const { last } = this;
     const same = last?.data === data && last.rows === rows && last.ready === pinyinReady();
     // A query that goes on from the last one is met by none that did not meet that one.
     const from = same && query.startsWith(last.query) ? last.found : this.lined(data, rows);
-    const found = from.filter(({ entry }) => this.meets(entry, words));
+    const found = from.filter(({ entry }) => meets(entry, words));
     this.last = { data, rows, query, ready: pinyinReady(), found };
     return found.map(({ row }) => row);
   }
@@ -73,7 +74,7 @@ export class SearchIndex {
     while (at < rows.length && performance.now() < until) {
       for (const end = Math.min(at + 50, rows.length); at < end; at++) {
         const row = rows[at];
-        if (row !== undefined) this.pinyinOf(this.entry(data, row));
+        if (row !== undefined) spokenIn(this.entry(data, row));
       }
     }
     return at;
@@ -85,19 +86,6 @@ export class SearchIndex {
       this.lines = { data, rows, lined: rows.map((row) => ({ row, entry: this.entry(data, row) })) };
     }
     return this.lines.lined;
-  }
-
-  private meets(entry: Entry, words: readonly string[]): boolean {
-    return words.every(
-      (word) => entry.text.includes(word) || (LATIN.test(word) && meetsKey(this.pinyinOf(entry), word)),
-    );
-  }
-
-  private pinyinOf(entry: Entry): string {
-    if (entry.pinyin !== undefined) return entry.pinyin;
-    if (!pinyinReady()) return '';
-    entry.pinyin = entry.names.map(pinyinKey).join('');
-    return entry.pinyin;
   }
 
   private entry(data: AnyData, row: AnyStored): Entry {
@@ -114,10 +102,25 @@ export class SearchIndex {
       from,
       text: [...names, ...plain].join('\n').toLowerCase(),
       names,
-      pinyin: undefined,
+      spoken: undefined,
       seen: data,
     };
     this.entries.set(row.id, made);
     return made;
   }
+}
+
+function meets(entry: Entry, words: readonly TypedWord[]): boolean {
+  return words.every(
+    (word) =>
+      entry.text.includes(word.text) ||
+      (word.start !== 0 && spokenIn(entry).some((spoken) => isSpoken(spoken, word))),
+  );
+}
+
+function spokenIn(entry: Entry): readonly Spoken[] {
+  if (entry.spoken !== undefined) return entry.spoken;
+  if (!pinyinReady()) return silent;
+  entry.spoken = entry.names.map(spokenOf);
+  return entry.spoken;
 }
