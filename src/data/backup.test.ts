@@ -101,13 +101,13 @@ describe('a restore', () => {
     const before = store.pointer;
     const bytes = await backupOf(store);
     const person = workspace.data.get('person', office.zhang)!;
-    await workspace.commit(draftOf('改电话', edit('person', person, { mobile: '13900000009' })));
+    await workspace.commit(draftOf('改电话', edit('person', person, { mobile: '19900002009' })));
     const end = await restoreBackup(store, bytes, tools);
     expect(end).toMatchObject({ ok: true, before: { person: 2 }, after: { person: 2 } });
     expect(store.pointer.device).not.toBe(before.device);
 
     const restored = await openWorkspace(store, { now });
-    expect(restored.data.get('person', office.zhang)?.mobile).toBe('13800000001');
+    expect(restored.data.get('person', office.zhang)?.mobile).toBe('19900001000');
     expect((await restored.changes(9)).map((change) => change.why)).toEqual(['开账']);
     const again = restored.data.get('person', office.li)!;
     const outcome = await restored.commit(draftOf('新', edit('person', again, { workUnit: '退休' })));
@@ -118,7 +118,7 @@ describe('a restore', () => {
     expect(await undoRestore(store, tools)).toMatchObject({ ok: true, after: { person: 2 } });
     expect(store.pointer.device).toBe(before.device);
     const back = await openWorkspace(store, { now });
-    expect(back.data.get('person', office.zhang)?.mobile).toBe('13900000009');
+    expect(back.data.get('person', office.zhang)?.mobile).toBe('19900002009');
   });
 
   it('refuses a bad file and leaves the data in use alone', async () => {

@@ -9,8 +9,8 @@ import { PageBook } from './pageBook.ts';
 import { headTable } from './state.ts';
 import type { Database, Meta } from './store.ts';
 
-/** Pages read at a time; about two thousand records. */
-const READ = 20;
+/** Pages read at a time, some hundred records: the browser unpacks a whole answer in one go. */
+const READ = 6;
 
 interface Reader {
   readonly database: Database;

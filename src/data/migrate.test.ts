@@ -34,7 +34,7 @@ async function written(store: Store): Promise<ReturnType<typeof smallOffice>> {
   const workspace = await openWorkspace(store, { now });
   await workspace.commit(draftOf('开账', ...office.patches));
   const person = workspace.data.get('person', office.zhang)!;
-  await workspace.commit(draftOf('改电话', edit('person', person, { mobile: '13900000009' })));
+  await workspace.commit(draftOf('改电话', edit('person', person, { mobile: '19900002009' })));
   return office;
 }
 
@@ -47,13 +47,13 @@ describe('data of the version before', () => {
     const { name, device } = store.pointer;
     const workspace = await openWorkspace(store, { now, schema: next });
     expect(store.pointer).toMatchObject({ device, previous: { name, device } });
-    expect(workspace.data.get('person', office.zhang)).toMatchObject({ workUnit: '13900000009' });
+    expect(workspace.data.get('person', office.zhang)).toMatchObject({ workUnit: '19900002009' });
     const [last] = await workspace.historyOf('person', office.zhang);
-    expect(last?.patches[0]?.fields).toEqual({ workUnit: ['13800000001', '13900000009'] });
+    expect(last?.patches[0]?.fields).toEqual({ workUnit: ['19900001000', '19900002009'] });
     expect(await workspace.undo(last!.id, '王芳')).toMatchObject({ ok: true, change: { n: 3, schema: 2 } });
-    expect(workspace.data.get('person', office.zhang)?.workUnit).toBe('13800000001');
+    expect(workspace.data.get('person', office.zhang)?.workUnit).toBe('19900001000');
     const again = await openWorkspace(store, { now, schema: next });
-    expect(again.data.get('person', office.zhang)?.workUnit).toBe('13800000001');
+    expect(again.data.get('person', office.zhang)?.workUnit).toBe('19900001000');
     expect((await again.changes(9)).map((change) => change.schema)).toEqual([2, 1, 1]);
   });
 });

@@ -127,11 +127,11 @@ describe('commit', () => {
       type: 'person',
       record: id,
       base: rev,
-      fields: { mobile: ['1', '13900000009'] },
+      fields: { mobile: ['1', '19900002009'] },
     };
     await begun.workspace.commit(draftOf('改电话', wrong));
     const [last] = await begun.workspace.historyOf('person', id);
-    expect(last?.patches[0]?.fields).toEqual({ mobile: ['13800000001', '13900000009'] });
+    expect(last?.patches[0]?.fields).toEqual({ mobile: ['19900001000', '19900002009'] });
   });
 
   it('refuses two patches for one record as a mistake of the program', async () => {

@@ -105,13 +105,13 @@ describe('two people of one name', () => {
     const members = await workbook((sheet) => {
       sheet.addRow(['香水社区党员花名册']);
       sheet.addRow(['序号', '姓名', '性别', '出生年月', '所在党支部', '入党时间', '联系电话']);
-      sheet.addRow([1, '张伟', '男', '1961-03', '第一党支部', '1985-07-01', '13900000001']);
+      sheet.addRow([1, '张伟', '男', '1961-03', '第一党支部', '1985-07-01', '19900002001']);
     });
     const heads = await workbook((sheet) => {
       sheet.addRow(['香水社区楼长花名册']);
       sheet.addRow(['小区', '楼号', '楼长姓名', '联系电话']);
-      sheet.addRow(['东方名苑', '1', '张伟', '13900000002']);
-      sheet.addRow(['东方名苑', '2', '李娜', '13900000003']);
+      sheet.addRow(['东方名苑', '1', '张伟', '19900002002']);
+      sheet.addRow(['东方名苑', '2', '李娜', '19900002003']);
     });
     const [first, second] = [path.join(site.folder, '党员.xlsx'), path.join(site.folder, '楼长.xlsx')];
     writeFileSync(first, members);

@@ -110,9 +110,9 @@ describe('the daily work', () => {
     await card.getByLabel('新的联系电话').fill('1390000123');
     await card.getByRole('button', { name: '保存' }).click();
     await card.getByRole('alert').getByText('不是完整的电话号码').waitFor();
-    await card.getByLabel('新的联系电话').fill('13900001234');
+    await card.getByLabel('新的联系电话').fill('19900009234');
     await page.keyboard.press('Enter');
-    await page.getByTestId('undo-bar').getByText('13900001234').waitFor();
+    await page.getByTestId('undo-bar').getByText('19900009234').waitFor();
     await picture(page, '13-person-card');
     for (const [ledger, group] of [
       ['党员', '党组织'],
@@ -120,7 +120,7 @@ describe('the daily work', () => {
     ] as const) {
       await openMenu(page, ledger, group);
       await expect.poll(() => found(page, '秦岩国'), soon).toEqual(['秦岩国']);
-      expect(await column(page, 'person.mobile')).toEqual(['13900001234']);
+      expect(await column(page, 'person.mobile')).toEqual(['19900009234']);
     }
   });
 
@@ -165,7 +165,7 @@ describe('the daily work', () => {
     await row.getByText('已撤销').waitFor();
     await openMenu(page, '党员', '党组织');
     await expect.poll(() => found(page, '秦岩国'), soon).toEqual(['秦岩国']);
-    expect(await column(page, 'person.mobile')).not.toEqual(['13900001234']);
+    expect(await column(page, 'person.mobile')).not.toEqual(['19900009234']);
     expect((await readStored(page)).faults).toEqual([]);
   });
 });

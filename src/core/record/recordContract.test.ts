@@ -15,7 +15,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   placeNo: '3',
   number: 5,
   date: '2024-03',
-  phone: '13800000001',
+  phone: '19900001000',
   idNumber: '610113540307002',
   yesNo: true,
   link: 'some-id',

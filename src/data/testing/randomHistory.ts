@@ -64,7 +64,7 @@ function editSome(luck: Chance, workspace: Workspace): (Patch | undefined)[] {
   return [
     post !== undefined && luck.below(2) === 0 ? editPost(luck, workspace, post) : undefined,
     person !== undefined && luck.below(2) === 0
-      ? edit('person', person, { mobile: luck.below(4) === 0 ? undefined : `1390000000${luck.below(9)}` })
+      ? edit('person', person, { mobile: luck.below(4) === 0 ? undefined : `1990000200${luck.below(9)}` })
       : undefined,
     building !== undefined && luck.below(3) === 0
       ? edit('building', building, { no: String(luck.below(6)), ...(compound && { compound: compound.id }) })

@@ -40,8 +40,8 @@ export function smallOffice(): SmallOffice {
     creation('office', { name: '青禾社区', level: 'community' }, office),
     creation('compound', { name: '杏林小区', office }, compound),
     creation('building', { compound, no: '3', headsDue: 1 }, building),
-    creation('person', { name: '张秀兰', gender: '2', mobile: '13800000001' }, zhang),
-    creation('person', { name: '李建国', gender: '1', mobile: '13800000002' }, li),
+    creation('person', { name: '张秀兰', gender: '2', mobile: '19900001000' }, zhang),
+    creation('person', { name: '李建国', gender: '1', mobile: '19900001002' }, li),
     creation('post', { kind: 'buildingHead', person: zhang, building, startDate: '2024-03' }, head),
   ];
   return { ...ids, patches };

@@ -8,10 +8,10 @@ async function begin() {
   const workspace = await openWorkspace(memoryStore(), { now: () => new Date('2026-09-10T08:00:00Z') });
   const write = (...patches: Parameters<typeof workspace.commit>[0]['patches']) =>
     workspace.commit({ why: '改', source: 'form', by: '李', scope: null, patches });
-  await write(creation('person', { name: '张伟', mobile: '13900000001' }));
+  await write(creation('person', { name: '张伟', mobile: '19900002001' }));
   const person = workspace.data.all('person')[0]!;
   const typed = edit('person', person, { workUnit: '社区' })!;
-  const outcome = await write(edit('person', person, { mobile: '13900000002' })!);
+  const outcome = await write(edit('person', person, { mobile: '19900002002' })!);
   return { data: workspace.data, person, typed, write, rev: outcome.ok ? outcome.change.id : '' };
 }
 
@@ -21,7 +21,7 @@ describe('a cell typed before the last one was saved', () => {
     const now = afterOwn(typed, data, new Set([rev]))!;
     expect(now.base).toBe(rev);
     expect(await write(now)).toMatchObject({ ok: true });
-    expect(data.all('person')).toMatchObject([{ mobile: '13900000002', workUnit: '社区' }]);
+    expect(data.all('person')).toMatchObject([{ mobile: '19900002002', workUnit: '社区' }]);
   });
 
   it('is left to be refused when somebody else has written meanwhile', async () => {
@@ -32,7 +32,7 @@ describe('a cell typed before the last one was saved', () => {
 
   it('is nothing when it says what was just written', async () => {
     const { data, person, rev } = await begin();
-    const same = edit('person', person, { mobile: '13900000002' })!;
+    const same = edit('person', person, { mobile: '19900002002' })!;
     expect(afterOwn(same, data, new Set([rev]))).toBeUndefined();
   });
 });
