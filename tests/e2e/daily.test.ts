@@ -55,16 +55,21 @@ describe('the daily work', () => {
     const { page } = seat;
     await openMenu(page, '党员', '党组织');
     await page.getByTestId('grid').waitFor();
-    expect(await rowsSaid(page)).toBe(37);
+    await expect.poll(() => rowsSaid(page), soon).toBe(37);
     await picture(page, '10-ledger');
     const born = page.getByRole('columnheader', { name: /出生/ }).getByRole('button').first();
+    const days = async () => (await column(page, 'person.birthDate')).filter((day) => day !== '');
     for (const order of ['ascending', 'descending'] as const) {
       await born.click();
-      const days = (await column(page, 'person.birthDate')).filter((day) => day !== '');
-      const sorted = days.toSorted((a, b) => (a < b ? -1 : 1));
-      expect(days.length).toBeGreaterThan(10);
-      expect(days).toEqual(order === 'ascending' ? sorted : sorted.toReversed());
       await page.locator(`[role=columnheader][aria-sort=${order}]`).waitFor();
+      await expect
+        .poll(async () => {
+          const shown = await days();
+          const sorted = shown.toSorted((a, b) => (a < b ? -1 : 1));
+          return shown.join() === (order === 'ascending' ? sorted : sorted.toReversed()).join();
+        }, soon)
+        .toBe(true);
+      expect((await days()).length).toBeGreaterThan(10);
     }
     await born.click();
     await page.getByRole('button', { name: '筛选性别' }).click();
@@ -74,10 +79,10 @@ describe('the daily work', () => {
     const women = Number(/\d+/.exec(await filter.getByText(/^女/).innerText())?.[0]);
     await picture(page, '11-filter');
     await filter.getByRole('button', { name: '完成' }).click();
+    await expect.poll(() => rowsSaid(page), soon).toBe(women);
     expect(new Set(await column(page, 'person.gender'))).toEqual(new Set(['女']));
-    expect(await rowsSaid(page)).toBe(women);
     await page.getByRole('button', { name: /^清除全部筛选/ }).click();
-    expect(await rowsSaid(page)).toBe(37);
+    await expect.poll(() => rowsSaid(page), soon).toBe(37);
   });
 
   it.each([
@@ -140,13 +145,13 @@ describe('the daily work', () => {
     await dialog.getByRole('button', { name: '确认换人' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await expect.poll(() => found(page, '吕德天'), soon).toEqual(['吕德天']);
-    expect(await found(page, '秦岩国')).toEqual([]);
+    await expect.poll(() => found(page, '秦岩国'), soon).toEqual([]);
     await page.getByRole('checkbox', { name: /^只看/ }).uncheck();
     await expect.poll(() => found(page, '秦岩国'), soon).toEqual(['秦岩国']);
     await page.getByTestId('undo-bar').getByRole('button', { name: '撤销' }).click();
     await page.getByRole('checkbox', { name: /^只看/ }).check();
     await expect.poll(() => found(page, '秦岩国'), soon).toEqual(['秦岩国']);
-    expect(await found(page, '吕德天')).toEqual([]);
+    await expect.poll(() => found(page, '吕德天'), soon).toEqual([]);
     await page.getByTestId('undo-bar').getByRole('button', { name: '恢复' }).click();
     await expect.poll(() => found(page, '吕德天'), soon).toEqual(['吕德天']);
     await page.getByTestId('grid').click();

@@ -150,7 +150,7 @@ describe('the roster of the next quarter', () => {
     await openMenu(page, '楼长', '楼栋网格');
     await page.getByTestId('table-search').fill('宋');
     await expect.poll(() => column(page, 'person.name')).toEqual(expect.arrayContaining(['宋佳音']));
-    expect(await column(page, 'person.name')).not.toContain('宋健信');
+    await expect.poll(() => column(page, 'person.name')).not.toContain('宋健信');
     const posts = (await readStored(page)).records.get('post') ?? [];
     const people = (await readStored(page)).records.get('person') ?? [];
     const postOf = (name: string) =>
