@@ -240,7 +240,7 @@ describe('配备情况统计表', () => {
       /^小区 楼栋 单元 楼长-应配 楼长-实配 楼长-其中党员 楼长-党员占比 楼长-空缺 单元长-应配/,
     );
     expect(cellsOf(sheet, 'compound', 'buildings', 'units', ...keys)).toEqual([
-      ['东方名苑', 2, 3, 2, 1, 1, 1, 1, 3, 2, 1, 0.5, 1, 1],
+      ['东方名苑', 2, 3, 2, 1, 1, 1, 1, 3, 2, 2, 1, 1, 1],
       ['米山花园', 1, 0, 1, 0, 0, '—', 1, 0, 0, 0, '—', 0, 0],
     ]);
   });
@@ -248,7 +248,7 @@ describe('配备情况统计表', () => {
   it('totals its columns, ratios from the totals', () => {
     const totals = sheets()[2]?.totals;
     expect(totals?.label).toBe('合计');
-    expect(keys.map((key) => totals?.cells[key]?.result)).toEqual([3, 1, 1, 1, 2, 3, 2, 1, 0.5, 1, 1]);
+    expect(keys.map((key) => totals?.cells[key]?.result)).toEqual([3, 1, 1, 1, 2, 3, 2, 2, 1, 1, 1]);
     expect(totals?.cells['unitShare']).toMatchObject({ kind: 'ratio', of: 'unitParty', over: 'unitFilled' });
   });
 

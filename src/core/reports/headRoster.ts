@@ -5,6 +5,7 @@ import { paperDate } from '../kinds/day.ts';
 import type { Data } from '../record/data.ts';
 import type { Stored } from '../record/types.ts';
 import { concurrentPosts } from '../rules/concurrentPosts.ts';
+import { politicalStatusOf } from '../rules/politicalStatus.ts';
 import { headPlaces, type BuildingPlace, type UnitPlace } from './headPlaces.ts';
 import { reportFrame, type ReportAsk } from './reportAsk.ts';
 import type { SheetColumn, SheetModel, SheetRow, Source } from './sheetModel.ts';
@@ -59,9 +60,10 @@ function headCells(
     [`${prefix}Name`]: posts.length > 0 ? lines(({ person }) => person?.name) : due === 0 ? null : VACANT,
     [`${prefix}Gender`]: lines(({ person }) => person?.gender && labelOf(gender, person.gender)),
     [`${prefix}Birth`]: lines(({ person }) => dottedMonth(person?.birthDate)),
-    [`${prefix}Status`]: lines(
-      ({ person }) => person?.politicalStatus && labelOf(politicalStatus, person.politicalStatus),
-    ),
+    [`${prefix}Status`]: lines(({ person }) => {
+      const status = person && politicalStatusOf(person, data);
+      return status && labelOf(politicalStatus, status);
+    }),
     [`${prefix}Mobile`]: lines(({ person }) => person?.mobile),
     [`${prefix}Start`]: lines(({ post }) => dotted(post.startDate)),
   };

@@ -4,6 +4,7 @@ import { coverageSteps, type Tile } from '../rules/coverage.ts';
 import { finish, type Steps } from '../rules/steps.ts';
 import { headPlaces } from './headPlaces.ts';
 import { rosterMembers } from './partyMemberRoster.ts';
+import { politicalStatusOf } from '../rules/politicalStatus.ts';
 import { reportFrame, type ReportAsk, type ReportFrame } from './reportAsk.ts';
 
 /** One thing to look at before a report is due, with the record it concerns. */
@@ -73,7 +74,8 @@ function holderChecks(data: Data, posts: readonly (readonly [Stored<'post'>, str
     const person = data.get('person', post.person);
     if (person === undefined || seen.has(person.id)) return [];
     seen.add(person.id);
-    return lacking('person', person, `${person.name}（${role}）`, OF_HEAD_PERSON);
+    const known = { ...person, politicalStatus: politicalStatusOf(person, data) };
+    return lacking('person', known, `${person.name}（${role}）`, OF_HEAD_PERSON);
   });
 }
 

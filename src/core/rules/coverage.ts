@@ -5,6 +5,7 @@ import type { Data } from '../record/data.ts';
 import type { RecordName, Stored } from '../record/types.ts';
 import { isHeld } from './concurrentPosts.ts';
 import { isCurrentMember } from './membershipStatus.ts';
+import { isPartyMember } from './politicalStatus.ts';
 import { finish, type Steps } from './steps.ts';
 
 type PostKind = Stored<'post'>['kind'];
@@ -78,8 +79,7 @@ export interface Staffing {
 
 /** True when a post's holder counts under 其中党员: 中共党员 or 中共预备党员, whether or not a member of our branches (domain.md 11.3). */
 export function isPartyHolder(post: Stored<'post'>, data: Data): boolean {
-  const status = data.get('person', post.person)?.politicalStatus;
-  return status === '01' || status === '02';
+  return isPartyMember(data.get('person', post.person), data);
 }
 
 /**

@@ -8,6 +8,7 @@ import { fullYears } from '../../core/kinds/day.ts';
 import type { View } from '../../core/record/dataView.ts';
 import type { AnyStored, Stored } from '../../core/record/types.ts';
 import { person as definition } from '../../core/records/person.ts';
+import { politicalStatusOf } from '../../core/rules/politicalStatus.ts';
 import { membershipsOf, postsOf } from '../../core/rules/leaving.ts';
 import { useData } from '../session/useSession.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -84,10 +85,11 @@ function Head(props: {
   const isMember = membershipsOf(person.id, data).length > 0;
   const age = person.birthDate === undefined ? undefined : fullYears(person.birthDate, data.today);
   const { gender, politicalStatus } = definition.fields;
+  const status = politicalStatusOf(person, data);
   const line = [
     person.gender === undefined ? undefined : gender.kind.show(person.gender),
     age === undefined ? undefined : `${age} 岁`,
-    person.politicalStatus === undefined ? undefined : politicalStatus.kind.show(person.politicalStatus),
+    status === undefined ? undefined : politicalStatus.kind.show(status),
   ].filter((part) => part !== undefined);
   const [only] = posts;
   return (
