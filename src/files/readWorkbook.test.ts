@@ -66,7 +66,7 @@ describe('a workbook', () => {
   it('gives dates as ISO text and keeps a long number a number', async () => {
     const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="31"/></cellXfs>';
     const sheet = data(
-      '<row r="1"><c r="A1" s="1"><v>37803</v></c><c r="B1"><v>3.7108119660211E+17</v></c><c r="C1" t="d"><v>2003-07-01T00:00:00</v></c></row>',
+      '<row r="1"><c r="A1" s="1"><v>37803</v></c><c r="B1"><v>9.9000019660211E+17</v></c><c r="C1" t="d"><v>2003-07-01T00:00:00</v></c></row>',
     );
     expect(await rowsOf({ sheet, styles })).toEqual([['2003-07-01', 990000196602110000, '2003-07-01']]);
   });
