@@ -49,7 +49,10 @@ export function EntryForm(props: {
       title: '填的内容还没有保存',
       content: '现在关闭，刚才填的内容就没有了。',
       okText: '不保存，关闭',
+      okType: 'default',
       cancelText: '继续填写',
+      cancelButtonProps: { type: 'primary' },
+      autoFocusButton: 'cancel',
       onOk: onClose,
     });
   };

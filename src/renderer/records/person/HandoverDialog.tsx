@@ -78,6 +78,15 @@ export function HandoverDialog(props: { readonly post: Stored<'post'>; readonly 
           原任：<strong>{old}</strong>
           {post.startDate !== undefined && `（${post.startDate} 起任职）`}
         </p>
+        <div className="form-field">
+          <label htmlFor="handover-day">新任从哪一天起任职</label>
+          <DayInput id="handover-day" label="新任从哪一天起任职" day={day} onDay={setDay} />
+        </div>
+        {day !== undefined && (
+          <p className="dialog-line" role="status">
+            保存后：{old}的任职到 {addDays(day, -1)} 为止，新任从 {day} 开始；以前的记录都留着。
+          </p>
+        )}
         <LinkNode
           node={node}
           parts={{
@@ -93,15 +102,6 @@ export function HandoverDialog(props: { readonly post: Stored<'post'>; readonly 
             onLeave: () => undefined,
           }}
         />
-        <div className="form-field">
-          <label htmlFor="handover-day">新任从哪一天起任职</label>
-          <DayInput id="handover-day" label="新任从哪一天起任职" day={day} onDay={setDay} />
-        </div>
-        {day !== undefined && (
-          <p className="dialog-line" role="status">
-            保存后：{old}的任职到 {addDays(day, -1)} 为止，新任从 {day} 开始；以前的记录都留着。
-          </p>
-        )}
       </div>
     </Modal>
   );
