@@ -163,6 +163,6 @@ export function dataOf(tables: { readonly [N in RecordName]?: readonly AnyStored
 }
 
 /** The same data, asked on another day: reports look at their cut-off day. */
-export function asOf<D extends Data>(data: D, day: string): D {
+export function asOf<D extends { readonly today: string }>(data: D, day: string): D {
   return Object.create(data, { today: { value: day, enumerable: true } }) as D;
 }

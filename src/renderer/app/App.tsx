@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Bridge } from '../bridge/bridge.ts';
 import { LateSkeleton } from '../ui/LateSkeleton.tsx';
 import { Look } from './Look.tsx';
@@ -12,12 +12,13 @@ export function App(props: { readonly bridge: Bridge }) {
   const { bridge } = props;
   const [opening, setOpening] = useState<Opening>({ is: 'opening' });
   useEffect(() => {
-    void openProgram(bridge, setOpening);
+    // The first screen is much to draw: in slices, so that the window never stands still.
+    void openProgram(bridge, (now) => startTransition(() => setOpening(now)));
   }, [bridge]);
+  if (opening.is === 'opening') return <LateSkeleton />;
   if (opening.is === 'open') return <Opened key={opening.key} opening={opening} />;
   return (
     <Look px={15}>
-      {opening.is === 'opening' && <LateSkeleton />}
       {opening.is === 'otherWindow' && <OtherWindow />}
       {opening.is === 'trouble' && <Trouble opening={opening} />}
     </Look>

@@ -1,5 +1,5 @@
-import { Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
+import './ui.css';
 
 /** A grey outline of what is coming, only when it takes longer than 200 ms: shorter waits would flicker. */
 export function LateSkeleton(props: { readonly rows?: number }) {
@@ -11,7 +11,9 @@ export function LateSkeleton(props: { readonly rows?: number }) {
   if (!late) return null;
   return (
     <div className="late-skeleton" role="status" aria-label="正在打开">
-      <Skeleton active={false} title paragraph={{ rows: props.rows ?? 6 }} />
+      {Array.from({ length: (props.rows ?? 6) + 1 }, (_, i) => (
+        <div key={i} className="skeleton-line" />
+      ))}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { readWorkbook } from '../../files/readWorkbook.ts';
 import type { RosterAsk, RosterWord } from './rosterWords.ts';
 
 /** Rows, items and patches go to the window in pieces of this many. */
-const PIECE = 1000;
+const PIECE = 300;
 
 const say = (word: RosterWord): void => self.postMessage(word, { transfer: [] });
 

@@ -1,31 +1,53 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { Button, Radio } from 'antd';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { ledgerNamed } from '../../../core/ledgers/registry.ts';
 import type { Decisions, PlanItem } from '../../../core/roster/importPlan.ts';
+import { useRoom } from '../table/useRoom.ts';
 import { VerdictMark } from './verdicts.tsx';
 import '../inputs/inputs.css';
 
-/** What becomes of each row of the roster, with what the user can decide. */
-export function PlanList(props: {
+/** Height of an entry before it was measured, in px. */
+const ESTIMATE = 64;
+
+/** Heights as the browser tells them after its own layout; asking for one at once would make it lay out for each entry. */
+function measured(
+  element: Element,
+  told: ResizeObserverEntry | undefined,
+  { measurementsCache, indexFromElement }: Virtualizer<HTMLDivElement, Element>,
+): number {
+  return told?.borderBoxSize[0]?.blockSize ?? measurementsCache[indexFromElement(element)]?.size ?? ESTIMATE;
+}
+
+interface PlanListProps {
   readonly items: readonly PlanItem[];
   readonly decisions: Decisions;
   readonly focus: number | undefined;
   readonly onDecide: (decisions: Decisions) => void;
   readonly onRow: (row: number) => void;
-}) {
-  const { items, decisions, focus, onDecide, onRow } = props;
+}
+
+/** What becomes of each row of the roster, with what the user can decide. */
+export function PlanList(props: PlanListProps) {
+  if (props.items.length === 0) return <p className="muted plan-none">这一类没有。</p>;
+  return <PlanItems {...props} />;
+}
+
+function PlanItems({ items, decisions, focus, onDecide, onRow }: PlanListProps) {
   const box = useRef<HTMLDivElement>(null);
+  const room = useRoom(box);
   // oxlint-disable-next-line react/incompatible-library -- the virtualizer keeps its own state by design, and nothing of it is memoized
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,
-    estimateSize: () => 64,
-    getItemKey: (i) => items[i]?.key ?? i,
+    estimateSize: () => ESTIMATE,
+    initialRect: room ?? { width: 0, height: 0 },
+    measureElement: measured,
+    getItemKey: useCallback((i: number) => items[i]?.key ?? i, [items]),
+    enabled: room !== undefined,
     overscan: 6,
     useFlushSync: false,
   });
-  if (items.length === 0) return <p className="muted plan-none">这一类没有。</p>;
   return (
     <div ref={box} className="plan-list" role="list" data-testid="plan-list">
       <div className="plan-body" style={{ height: virtual.getTotalSize() }}>

@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { arrive } from '../../../core/record/path.ts';
 import type { Raw } from '../../../core/record/kind.ts';
@@ -7,6 +6,8 @@ import { columnLetter } from '../../../core/roster/headerText.ts';
 import type { Verdict } from '../../../core/roster/importPlan.ts';
 import type { SheetHead } from '../../workers/rosterWords.ts';
 import { masked } from '../table/layout.ts';
+import { useRoom } from '../table/useRoom.ts';
+import { useRowsInSight } from '../table/useRowsInSight.ts';
 
 /** Height of a row of the sheet, in px. */
 const HEIGHT = 30;
@@ -24,17 +25,12 @@ export function RawSheetView(props: {
 }) {
   const { head, rows, verdicts, reveal, focus, onRow } = props;
   const box = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => HEIGHT,
-    overscan: 8,
-    useFlushSync: false,
-  });
+  const room = useRoom(box);
+  const inSight = useRowsInSight(box, rows.length, HEIGHT, room?.height ?? 0);
   useEffect(() => {
-    if (focus !== undefined) virtual.scrollToIndex(focus - 1, { align: 'center' });
-    // Only when another row is asked for.
-    // oxlint-disable-next-line react/exhaustive-deps -- see the line above
+    const element = box.current;
+    if (focus !== undefined && element !== null)
+      element.scrollTop = (focus - 0.5) * HEIGHT - element.clientHeight / 2;
   }, [focus]);
   const first = head.headerRows?.[0] ?? 1;
   const widths = useMemo(() => widthsOf(rows, first), [rows, first]);
@@ -58,8 +54,8 @@ export function RawSheetView(props: {
           </span>
         ))}
       </div>
-      <div className="raw-body" style={{ height: virtual.getTotalSize(), width }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+      <div className="raw-body" style={{ height: rows.length * HEIGHT, width }}>
+        {inSight.map((index) => {
           const row = index + 1;
           const isHead = row >= top && row <= bottom;
           const kind = isHead
@@ -72,7 +68,7 @@ export function RawSheetView(props: {
               key={row}
               role="row"
               className={`raw-row ${kind}${row === focus ? ' focus' : ''}`}
-              style={{ transform: `translateY(${start}px)`, width }}
+              style={{ transform: `translateY(${index * HEIGHT}px)`, width }}
               onClick={() => onRow(row)}
             >
               <span className="raw-cell raw-number" role="rowheader">

@@ -6,6 +6,7 @@ import type { ImportPlan, PlanItem, Verdict } from '../../../core/roster/importP
 import { ourOffice } from '../../session/ourOffice.ts';
 import { useSession } from '../../session/useSession.ts';
 import type { SheetHead } from '../../workers/rosterWords.ts';
+import { Later } from '../../ui/Later.tsx';
 import { ColumnsTable } from './ColumnsTable.tsx';
 import type { ImportFlow, ImportState } from './ImportFlow.ts';
 import { MissingList } from './MissingList.tsx';
@@ -36,6 +37,10 @@ export function Review(props: {
   const items = useMemo(
     () => (plan?.items ?? []).filter((item) => item.sheet === head?.sheet),
     [plan, head?.sheet],
+  );
+  const listed = useMemo(
+    () => (only === undefined ? items : items.filter(({ verdict }) => verdict === only)),
+    [items, only],
   );
   const rowVerdicts = useMemo(() => worst(items), [items]);
   const ours = ourOffice(session.workspace.data)?.name;
@@ -85,15 +90,19 @@ export function Review(props: {
           focus={focus}
           onRow={setFocus}
         />
-        <Findings
-          head={head}
-          state={state}
-          flow={flow}
-          items={only === undefined ? items : items.filter(({ verdict }) => verdict === only)}
-          only={only}
-          focus={focus}
-          onRow={setFocus}
-        />
+        <div className="review-right">
+          <Later>
+            <Findings
+              head={head}
+              state={state}
+              flow={flow}
+              items={listed}
+              only={only}
+              focus={focus}
+              onRow={setFocus}
+            />
+          </Later>
+        </div>
       </div>
       <ReviewFoot state={state} flow={flow} />
     </div>
@@ -138,7 +147,7 @@ function Findings(props: {
   const onlyLabel = verdicts.find(({ verdict }) => verdict === only)?.label;
   const missing = state.plan?.missing;
   return (
-    <div className="review-right">
+    <>
       {head.headerRows === null && (
         <Alert
           type="warning"
@@ -184,7 +193,7 @@ function Findings(props: {
           },
         ]}
       />
-    </div>
+    </>
   );
 }
 

@@ -22,7 +22,7 @@ export interface Progress {
 }
 
 /** Records are copied to the worker in pieces of this many, with a pause for the window in between. */
-const PIECE = 1500;
+const PIECE = 500;
 
 const stopped = '这一步没有做完，可能是内存不够，没有导入任何内容。请关掉一些别的程序后再试一次。';
 
@@ -104,11 +104,17 @@ export class RosterJob {
     });
   }
 
+  private cellsOf(sheet: string): (readonly Raw[])[] {
+    const known = this.cells.get(sheet) ?? [];
+    this.cells.set(sheet, known);
+    return known;
+  }
+
   private heard(word: RosterWord): void {
     const heard: { readonly [S in RosterWord['say']]: (word: Extract<RosterWord, { say: S }>) => void } = {
       progress: this.onProgress,
       sheet: ({ head }) => this.sheets.set(head.sheet, head),
-      cells: ({ sheet, rows }) => this.cells.set(sheet, [...(this.cells.get(sheet) ?? []), ...rows]),
+      cells: ({ sheet, rows }) => this.cellsOf(sheet).push(...rows),
       items: ({ n, items }) => n === this.round && this.items.push(...items),
       patches: ({ n, patches }) => n === this.round && this.patches.push(...patches),
       read: (last) => this.done?.(last),

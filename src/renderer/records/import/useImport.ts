@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useSession } from '../../session/useSession.ts';
 import { ImportFlow, type ImportState } from './ImportFlow.ts';
 
@@ -6,7 +6,14 @@ import { ImportFlow, type ImportState } from './ImportFlow.ts';
 export function useImport(): { readonly flow: ImportFlow; readonly state: ImportState } {
   const session = useSession();
   const [flow] = useState(() => new ImportFlow(session));
-  const state = useSyncExternalStore(flow.subscribe, flow.snapshot);
-  useEffect(() => () => flow.stop(), [flow]);
+  const [state, setState] = useState(flow.snapshot);
+  useEffect(() => {
+    // A plan of thousands of rows is much to draw: in slices, so that keys and mouse get their turn.
+    const stop = flow.subscribe(() => startTransition(() => setState(flow.snapshot())));
+    return () => {
+      stop();
+      flow.stop();
+    };
+  }, [flow]);
   return { flow, state };
 }

@@ -1,5 +1,7 @@
 import { SettingOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Popover } from 'antd';
+import { Button, Checkbox } from 'antd';
+import { useState } from 'react';
+import { LatePopover } from '../../ui/LatePopover.tsx';
 import type { Column } from './columns.ts';
 
 /** Which columns the table shows; kept on this PC. */
@@ -9,15 +11,16 @@ export function ColumnChoice(props: {
   readonly choose: (keys: readonly string[] | undefined) => void;
 }) {
   const { all, shown, choose } = props;
+  const [open, setOpen] = useState(false);
   const keys = new Set(shown.map((column) => column.key));
   const toggle = (key: string, on: boolean): void =>
     choose(
       all.filter((column) => (column.key === key ? on : keys.has(column.key))).map((column) => column.key),
     );
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
+    <LatePopover
+      open={open}
+      onOpenChange={setOpen}
       content={
         <div className="filter-body">
           <div className="filter-list">
@@ -41,6 +44,6 @@ export function ColumnChoice(props: {
       }
     >
       <Button icon={<SettingOutlined aria-hidden />}>列</Button>
-    </Popover>
+    </LatePopover>
   );
 }

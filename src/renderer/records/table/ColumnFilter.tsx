@@ -1,6 +1,7 @@
 import { FilterFilled, FilterOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Input, Popover } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { useMemo, useState } from 'react';
+import { LatePopover } from '../../ui/LatePopover.tsx';
 import type { Column } from './columns.ts';
 import type { Filter } from './view.ts';
 
@@ -19,12 +20,9 @@ export function ColumnFilter(props: {
   const [open, setOpen] = useState(false);
   const on = filter !== undefined;
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
+    <LatePopover
       open={open}
       onOpenChange={setOpen}
-      destroyOnHidden
       content={
         <FilterBody
           column={column}
@@ -39,11 +37,10 @@ export function ColumnFilter(props: {
         type="button"
         className={on ? 'grid-funnel on' : 'grid-funnel'}
         aria-label={on ? `${column.label}已筛选，点开修改` : `筛选${column.label}`}
-        aria-expanded={open}
       >
         {on ? <FilterFilled aria-hidden /> : <FilterOutlined aria-hidden />}
       </button>
-    </Popover>
+    </LatePopover>
   );
 }
 

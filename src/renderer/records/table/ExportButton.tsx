@@ -50,21 +50,23 @@ export function ExportButton(
       >
         导出
       </Button>
-      <Modal
-        open={asking}
-        title="表里有公民身份号码，怎样导出？"
-        okText="导出"
-        cancelText="取消"
-        onOk={() => void run(display)}
-        onCancel={() => setAsking(false)}
-      >
-        <Radio.Group
-          className="stacked"
-          value={display}
-          onChange={(event) => setDisplay(event.target.value as IdDisplay)}
-          options={displays.map(({ value, label }) => ({ value, label }))}
-        />
-      </Modal>
+      {asking && (
+        <Modal
+          open
+          title="表里有公民身份号码，怎样导出？"
+          okText="导出"
+          cancelText="取消"
+          onOk={() => void run(display)}
+          onCancel={() => setAsking(false)}
+        >
+          <Radio.Group
+            className="stacked"
+            value={display}
+            onChange={(event) => setDisplay(event.target.value as IdDisplay)}
+            options={displays.map(({ value, label }) => ({ value, label }))}
+          />
+        </Modal>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  useEffect,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -49,14 +50,19 @@ export interface GridProps {
   readonly onCopy: (row: AnyStored, column: Column) => void;
   /** Esc in the table: back to the search box. */
   readonly onEscape: () => void;
+  /** Called when the table is first drawn, so that it can be asked for something. */
+  readonly onReady: () => void;
 }
 
 /** A table of any length with sorting, filters and editing in the cell; only the rows in sight are drawn. */
 export function Grid(props: GridProps) {
   const { ref, label, data, rows, columns, view, reveal, card, writer } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const { room, textSize } = useRoom(scroller);
-  const placed = useMemo(() => place(columns, textSize, room, card?.key), [columns, textSize, room, card]);
+  const room = useRoom(scroller);
+  const placed = useMemo(
+    () => (room === undefined ? [] : place(columns, room.textSize, room.width, card?.key)),
+    [columns, room, card],
+  );
   const { active, move } = useActiveCell(scroller, rows.length, placed);
   const [editing] = useState(() => new CellEditing());
   const { editing: at, problem } = useSyncExternalStore(editing.subscribe, editing.snapshot);
@@ -76,7 +82,11 @@ export function Grid(props: GridProps) {
       return true;
     },
   }));
-  const { onOpen, onMenu, onCopy, onEscape } = props;
+  const isReady = room !== undefined;
+  const { onOpen, onMenu, onCopy, onEscape, onReady } = props;
+  useEffect(() => {
+    if (isReady) onReady();
+  }, [isReady, onReady]);
   const parts = { scroller, editing, active, lastCol: placed.length - 1, cellAt, move };
   const acts = useGridActs({ ...parts, onOpen, onMenu, onCopy, onEscape });
   const here = cellAt(active);
@@ -96,42 +106,47 @@ export function Grid(props: GridProps) {
       data-testid="grid"
       onScroll={({ currentTarget: box }) => box.style.setProperty('--scrolled', `${box.scrollLeft}px`)}
     >
-      <GridHeader
-        columns={placed}
-        width={widthOf(placed)}
-        view={view}
-        onSort={props.onSort}
-        onFilter={props.onFilter}
-        textsOf={props.textsOf}
-      />
-      <GridBody
-        scroller={scroller}
-        data={data}
-        rows={rows}
-        columns={placed}
-        card={card}
-        reveal={reveal}
-        acts={acts}
-      >
-        {spot !== undefined && here !== undefined && (
-          <CellField
-            attach={editing.attach}
-            placed={spot}
-            row={active.row}
-            label={cellLabel(active.row, here.column, data, here.row)}
-            editing={at}
-            problem={problem}
-            onKeyDown={acts.onKeyDown}
-            onTyped={() => editing.beginTyping(active)}
-            onLeave={() => {
-              if (document.hasFocus()) editing.finish(active);
-            }}
-            onChoose={(text) => after(() => editing.choose(active, text))}
-            onPick={(id) => after(() => editing.pick(active, id))}
-            onCancel={() => after(() => editing.cancel())}
+      {room !== undefined && (
+        <>
+          <GridHeader
+            columns={placed}
+            width={widthOf(placed)}
+            view={view}
+            onSort={props.onSort}
+            onFilter={props.onFilter}
+            textsOf={props.textsOf}
           />
-        )}
-      </GridBody>
+          <GridBody
+            scroller={scroller}
+            room={room.height}
+            data={data}
+            rows={rows}
+            columns={placed}
+            card={card}
+            reveal={reveal}
+            acts={acts}
+          >
+            {spot !== undefined && here !== undefined && (
+              <CellField
+                attach={editing.attach}
+                placed={spot}
+                row={active.row}
+                label={cellLabel(active.row, here.column, data, here.row)}
+                editing={at}
+                problem={problem}
+                onKeyDown={acts.onKeyDown}
+                onTyped={() => editing.beginTyping(active)}
+                onLeave={() => {
+                  if (document.hasFocus()) editing.finish(active);
+                }}
+                onChoose={(text) => after(() => editing.choose(active, text))}
+                onPick={(id) => after(() => editing.pick(active, id))}
+                onCancel={() => after(() => editing.cancel())}
+              />
+            )}
+          </GridBody>
+        </>
+      )}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import type { MouseEvent, ReactNode, RefObject } from 'react';
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
 import { useHref } from 'react-router';
 import { GridRow } from './GridRow.tsx';
-import { rowHeight, widthOf, type PlacedColumn } from './layout.ts';
+import { headerHeight, rowHeight, widthOf, type PlacedColumn } from './layout.ts';
+import { useRowsInSight } from './useRowsInSight.ts';
 
 /** The column whose cell opens a card, and the card's address. */
 export interface Card {
@@ -15,6 +15,8 @@ export interface Card {
 /** The rows in sight, and over them what belongs to the active cell. */
 export function GridBody(props: {
   readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Height of the scrolled box, in px. */
+  readonly room: number;
   readonly data: AnyData;
   readonly rows: readonly AnyStored[];
   readonly columns: readonly PlacedColumn[];
@@ -27,27 +29,20 @@ export function GridBody(props: {
   };
   readonly children: ReactNode;
 }) {
-  const { scroller, data, rows, columns, card, reveal, acts } = props;
-  // oxlint-disable-next-line react/incompatible-library -- the virtualizer keeps its own state by design, and nothing of it is memoized
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-    useFlushSync: false,
-  });
+  const { scroller, room, data, rows, columns, card, reveal, acts } = props;
+  const inSight = useRowsInSight(scroller, rows.length, rowHeight, room - headerHeight);
   const width = widthOf(columns);
   const base = useHref('/');
   return (
     <div
       role="rowgroup"
       className="grid-body"
-      style={{ height: virtual.getTotalSize(), width }}
+      style={{ height: rows.length * rowHeight, width }}
       onMouseDown={acts.onPress}
       onDoubleClick={acts.onDoubleClick}
       onContextMenu={acts.onContextMenu}
     >
-      {virtual.getVirtualItems().map(({ index }) => {
+      {inSight.map((index) => {
         const row = rows[index];
         if (row === undefined) return null;
         const address = card?.address(data, row);

@@ -65,9 +65,8 @@ export function RecordTable(props: {
     (column: Column) => rowsOf(ledger, data).map((row) => column.text(data, row)),
     [ledger, data],
   );
-  useEffect(() => {
+  const showAsked = useCallback(() => {
     if (find !== undefined) grid.current?.goTo(find);
-    // Only when another record is asked for, not each time the rows change.
   }, [find]);
   /** What is copied is what is seen: a sealed value goes out only while the numbers are shown. */
   const copy = (row: AnyStored, cells: readonly Column[]): void => {
@@ -118,6 +117,7 @@ export function RecordTable(props: {
         onSort={onSort}
         onFilter={onFilter}
         textsOf={textsOf}
+        onReady={showAsked}
         onOpen={openRow}
         onMenu={(row, column, at) => setMenu({ row, column, ...at })}
         onCopy={(row, column) => copy(row, [column])}

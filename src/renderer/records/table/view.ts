@@ -1,5 +1,6 @@
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
+import { asOf } from '../../../core/record/dataView.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
 import { currencies } from '../../../core/rules/current.ts';
 import type { Column } from './columns.ts';
@@ -41,7 +42,11 @@ export function arrange(
 ): readonly AnyStored[] {
   let rows = rowsOf(ledger, data);
   const currency = currencies[ledger.root];
-  if (view.currentOnly && currency !== undefined) rows = rows.filter((row) => currency.holds(row, data));
+  if (view.currentOnly && currency !== undefined) {
+    // The day is asked once, not once for each row.
+    const today = asOf(data, data.today);
+    rows = rows.filter((row) => currency.holds(row, today));
+  }
   for (const column of columns) {
     const filter = view.filters.get(column.key);
     if (filter !== undefined) rows = rows.filter((row) => passes(filter, column.text(data, row)));
