@@ -14,6 +14,8 @@ export interface TypedWord {
   readonly sought: string;
   /** One letter: its bit says everything. */
   readonly isLetter: boolean;
+  /** Whether it can stand only in texts that hold Latin letters. */
+  readonly needsLatin: boolean;
 }
 
 const LATIN = /^[a-z0-9]+$/;
@@ -36,7 +38,13 @@ export function spokenOf(name: string): Spoken {
 /** Makes a word of a query ready to be looked for. */
 export function typedWord(text: string): TypedWord {
   const start = LATIN.test(text) ? bitOf(text.charCodeAt(0)) : 0;
-  return { text, start, sought: START + text, isLetter: text.length === 1 && start !== 1 << OTHER };
+  const isLetter = text.length === 1 && start !== 1 << OTHER;
+  return { text, start, sought: START + text, isLetter, needsLatin: hasLatin(text) };
+}
+
+/** Whether a text holds Latin letters; most of an office's texts hold none and need not be searched for them. */
+export function hasLatin(text: string): boolean {
+  return /[a-z]/.test(text);
 }
 
 /** Whether a name is met by a word typed in Latin letters. */

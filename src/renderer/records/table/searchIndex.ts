@@ -4,13 +4,14 @@ import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
 import { searchedAs } from '../inputs/searchedAs.ts';
 import { pinyinReady } from '../pinyin.ts';
-import { isSpoken, spokenOf, typedWord, type Spoken, type TypedWord } from '../spoken.ts';
+import { hasLatin, isSpoken, spokenOf, typedWord, type Spoken, type TypedWord } from '../spoken.ts';
 import { columnsOf, linkReader, type Column } from './columns.ts';
 
 interface Entry {
   /** The records whose texts it holds: the entry is good while they are the same. */
   readonly from: readonly (AnyStored | undefined)[];
   readonly text: string;
+  readonly isLatin: boolean;
   readonly names: readonly string[];
   /** Made when first asked for after the dictionary is there. */
   spoken: readonly Spoken[] | undefined;
@@ -98,9 +99,11 @@ export class SearchIndex {
     }
     const names = this.spoken.map((column) => column.text(data, row)).filter((text) => text !== '');
     const plain = this.plain.map((column) => column.text(data, row));
+    const text = [...names, ...plain].join('\n').toLowerCase();
     const made: Entry = {
       from,
-      text: [...names, ...plain].join('\n').toLowerCase(),
+      text,
+      isLatin: hasLatin(text),
       names,
       spoken: undefined,
       seen: data,
@@ -113,7 +116,7 @@ export class SearchIndex {
 function meets(entry: Entry, words: readonly TypedWord[]): boolean {
   return words.every(
     (word) =>
-      entry.text.includes(word.text) ||
+      ((entry.isLatin || !word.needsLatin) && entry.text.includes(word.text)) ||
       (word.start !== 0 && spokenIn(entry).some((spoken) => isSpoken(spoken, word))),
   );
 }
