@@ -7,7 +7,7 @@ import { defineRecord } from '../record/defineRecord.ts';
 /** 区, 街道 or 社区: the levels of territory to which every place and organisation belongs. */
 export const office = defineRecord({
   name: 'office',
-  label: '区、街道、社区',
+  label: '行政区划',
   measure: '个',
   fields: {
     name: nameText('名称', { required: true }),
