@@ -29,7 +29,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 function idNumberOf(i: number): string {
   const thousand = Math.trunc(i / 1000);
   const born = `${1935 + (i % 70)}${two((thousand % 12) + 1)}${two((i % 28) + 1)}`;
-  const body = `610113${born}${String(i % 1000).padStart(3, '0')}`;
+  const body = `990000${born}${String(i % 1000).padStart(3, '0')}`;
   return body + checkCharacter(body);
 }
 
@@ -59,7 +59,7 @@ export function rosterDraft(rows: number): ChangeDraft {
           birthDate: `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`,
           idNumber,
           politicalStatus: '01',
-          mobile: `138${String(10_000_000 + i)}`,
+          mobile: `199000${String(i).padStart(5, '0')}`,
           homeAddress: `杏林小区 ${(i % 60) + 1} 号楼 ${(i % 4) + 1} 单元 ${(i % 18) + 1}0${(i % 2) + 1} 室`,
           workUnit: '青禾机械厂退休职工',
         },
