@@ -86,7 +86,7 @@ function quality({ columns }: HeaderBlock): number {
   return meanings.size < 2 ? 0 : score;
 }
 
-/** The first block between two rows that reads as a header about as well as any; undefined when nothing there does. */
+/** The first block between two rows that reads as a header about as well as the others; undefined when nothing there does. */
 export function findHeader(
   grid: SheetGrid,
   from: number,
