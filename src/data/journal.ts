@@ -85,8 +85,12 @@ export class Journal {
     return [...this.#heads.values()].slice(-limit).reverse();
   }
 
+  /** An undo of an undo says that the write below it stands: once that write was undone otherwise, it says nothing any more. */
   isInForce(id: string): boolean {
-    return (this.#standing.get(id) ?? 0) > 0;
+    for (let at: string | undefined = id; at !== undefined; at = this.#undone(this.#undone(at))) {
+      if ((this.#standing.get(at) ?? 0) <= 0) return false;
+    }
+    return true;
   }
 
   async read(id: string): Promise<Change | undefined> {
@@ -170,8 +174,12 @@ export class Journal {
   /** An undo takes as many records out of force as it has itself in force, and so on down the chain. */
   #stand(id: string, by: number): void {
     this.#standing.set(id, (this.#standing.get(id) ?? 0) + by);
-    const undone = this.#heads.get(id)?.undoes;
+    const undone = this.#undone(id);
     if (undone !== undefined) this.#stand(undone, -by);
+  }
+
+  #undone(id: string | undefined): string | undefined {
+    return id === undefined ? undefined : this.#heads.get(id)?.undoes;
   }
 }
 

@@ -233,6 +233,25 @@ describe('undo', () => {
     expect(said(again)).toMatch(/早已撤销/);
   });
 
+  it('of what was undone another way in the meantime is not offered', async () => {
+    const { workspace } = await begin();
+    const [first] = await workspace.changes(1);
+    for (let i = 0; i < 2; i++) await workspace.undo((await workspace.changes(1))[0]!.id, '李强');
+    expect(await workspace.undo(first!.id, '李强')).toMatchObject({ ok: true });
+    const offered = (await workspace.changes(9)).filter(({ id }) => workspace.isInForce(id));
+    expect(offered.map(({ why, undoes }) => [why, undoes])).toEqual([['撤销：开账', first!.id]]);
+    expect(await workspace.undo(offered[0]!.id, '李强')).toMatchObject({ ok: true, kept: [] });
+    // 开账, and the 恢复 just made: the 恢复 before it counts again as well, for it was only overruled.
+    expect((await workspace.changes(9)).map(({ id }) => workspace.isInForce(id))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(workspace.data.all('person')).not.toEqual([]);
+  });
+
   it('keeps what was edited since and what others link to, and lists both', async () => {
     const begun = await begin();
     const { workspace, office } = begun;

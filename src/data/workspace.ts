@@ -39,7 +39,7 @@ export interface Workspace {
   change(id: string): Promise<Change | undefined>;
   /** Changes that touched a record, newest first, each with its patch on that record alone. */
   historyOf(type: RecordName, record: string): Promise<readonly Change[]>;
-  /** True while something of the change's effect is in force (not undone). */
+  /** True while something of the change's effect is in force, so that its undo would do something. */
   isInForce(changeId: string): boolean;
   /** Settings of this PC, outside the journal. */
   readonly device: DeviceSettings;

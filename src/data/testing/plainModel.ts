@@ -19,8 +19,23 @@ export class PlainModel {
     return !this.#off.has(`${change} ${record}`);
   }
 
+  /** Whether the change still says how some record is: it is on there, and so is what it undoes the undo of, and so on. */
   isInForce(change: string): boolean {
-    return this.#changes.get(change)?.patches.some(({ record }) => this.isOn(change, record)) === true;
+    const said = this.#everySecond(change);
+    return (
+      this.#changes.get(change)?.patches.some(({ record }) => said.every((one) => this.isOn(one, record))) ===
+      true
+    );
+  }
+
+  /** Whether the change is the undo of an undo, or further up such a chain. */
+  isFarUp(change: string): boolean {
+    return this.#everySecond(change).length > 1;
+  }
+
+  #everySecond(change: string): readonly string[] {
+    const below = this.#changes.get(this.#changes.get(change)?.undoes ?? '')?.undoes;
+    return below === undefined ? [change] : [change, ...this.#everySecond(below)];
   }
 
   changes(): readonly Change[] {
