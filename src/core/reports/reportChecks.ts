@@ -1,6 +1,6 @@
 import type { Data } from '../record/data.ts';
 import type { RecordName, Stored } from '../record/types.ts';
-import { coverageSteps, type Tile } from '../rules/coverage.ts';
+import { coverageSteps, type Gap, type Tile } from '../rules/coverage.ts';
 import { finish, type Steps } from '../rules/steps.ts';
 import { headPlaces } from './headPlaces.ts';
 import { rosterMembers } from './partyMemberRoster.ts';
@@ -17,6 +17,8 @@ export interface ReportCheck {
   readonly record: string;
   /** The field to fill, where it is one. */
   readonly field?: string;
+  /** The vacancy, where it is one. */
+  readonly gap?: Gap;
 }
 
 interface Wanted {
@@ -90,11 +92,12 @@ function headChecks(frame: ReportFrame): ReportCheck[] {
 
 function gapChecks(tiles: readonly Tile[]): ReportCheck[] {
   return tiles.flatMap((tile) =>
-    tile.gaps.map(({ type, place, title }) => ({
+    tile.gaps.map((gap) => ({
       what: `${tile.label}空缺`,
-      who: title,
-      type,
-      record: place,
+      who: gap.title,
+      type: gap.type,
+      record: gap.place,
+      gap,
     })),
   );
 }

@@ -11,7 +11,7 @@ import { finish, type Steps } from './steps.ts';
 type PostKind = Stored<'post'>['kind'];
 
 /** The four posts that every grid has: 网格长, 网格员, 网格协管员, 社会治理协理员 (一长三员, domain.md 3.2). */
-export const gridPosts = ['gridLeader', 'gridWorker', 'gridAssistant', 'governanceAide'] as const;
+const gridPosts = ['gridLeader', 'gridWorker', 'gridAssistant', 'governanceAide'] as const;
 
 /** A place that lacks someone, as the tile names it. */
 export interface Gap {
@@ -19,6 +19,10 @@ export interface Gap {
   readonly place: string;
   /** 东方名苑 3号楼 · 楼长. */
   readonly title: string;
+  /** Name of the ledger in which it is filled. */
+  readonly ledger: string;
+  /** Filled by a new row at the place; otherwise by a change to a row that the ledger has. */
+  readonly isNewRow: boolean;
 }
 
 /** One coverage tile: how many are due, how many of these are there, and where the rest is missing; due = filled + gaps. */
@@ -93,6 +97,11 @@ export function staffingOf(posts: readonly Stored<'post'>[], due: number | undef
   return { due: wanted, filled, party, missing: wanted - filled };
 }
 
+/** A post without a holder; the ledgers of posts are called as the posts. */
+function vacancy(type: RecordName, place: string, title: string, ledger: PostKind): Gap {
+  return { type, place, title, ledger, isNewRow: true };
+}
+
 interface Place {
   readonly gap: Gap;
   readonly staffing: Staffing;
@@ -134,14 +143,14 @@ function* headTiles(data: Data, holders: Holders, scope: Scope): Steps<Tile[]> {
   const buildings = data.all('building').flatMap((building): Place[] => {
     const title = titles.get(building.id);
     if (title === undefined) return [];
-    const gap: Gap = { type: 'building', place: building.id, title };
+    const gap = vacancy('building', building.id, title, 'buildingHead');
     return [{ gap, staffing: staff('buildingHead', building.id, building.headsDue) }];
   });
   yield;
   const units = data.all('buildingUnit').flatMap((unit): Place[] => {
     const title = titles.get(data.get('building', unit.building)?.id ?? '');
     if (title === undefined) return [];
-    const gap: Gap = { type: 'buildingUnit', place: unit.id, title: `${title} ${unit.no}单元` };
+    const gap = vacancy('buildingUnit', unit.id, `${title} ${unit.no}单元`, 'unitHead');
     return [{ gap, staffing: staff('unitHead', unit.id, unit.headsDue) }];
   });
   return [byTitle(tile('buildingHead', '楼长', buildings)), byTitle(tile('unitHead', '单元长', units))];
@@ -152,7 +161,7 @@ function gridTile(data: Data, holders: Holders, scope: Scope): Tile {
     scope && !scope.has(grid.office)
       ? []
       : gridPosts.map((kind) => ({
-          gap: { type: 'grid', place: grid.id, title: `${grid.name} · ${labelOf(postKind, kind)}` },
+          gap: vacancy('grid', grid.id, `${grid.name} · ${labelOf(postKind, kind)}`, kind),
           staffing: staffingOf(holders.get(kind)?.get(grid.id) ?? [], 1, data),
         })),
   );
@@ -187,11 +196,13 @@ function branchTile(data: Data, scope: Scope): Tile {
     .filter((org) => org.orgType !== undefined || !/党委|委员会|党小组$/.test(org.name))
     .filter((org) => !scope || scope.has(org.office));
   const matched = new Set<string>();
-  const place = (gap: Gap, here: readonly Stored<'partyOrg'>[]): Place => {
+  const place = (gap: Pick<Gap, 'type' | 'place' | 'title'>, here: readonly Stored<'partyOrg'>[]): Place => {
     const leaderless = here.length > 0 && here.every(({ id }) => kept.has(id) && !led.has(id));
     const missing = here.length === 0 || leaderless ? 1 : 0;
     const title = `${gap.title} · ${here.length === 0 ? '还没有党支部' : '缺书记'}`;
-    return { gap: { ...gap, title }, staffing: { due: 1, filled: 1 - missing, party: 0, missing } };
+    const ledger = here.length === 0 ? 'partyOrg' : 'partyMember';
+    const staffing = { due: 1, filled: 1 - missing, party: 0, missing };
+    return { gap: { ...gap, title, ledger, isNewRow: here.length === 0 }, staffing };
   };
   const compounds = data.all('compound').flatMap((compound): Place[] => {
     if (scope && !scope.has(compound.office)) return [];

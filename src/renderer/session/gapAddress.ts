@@ -1,14 +1,6 @@
-import { postKind } from '../../core/codes/office.ts';
-import { labelOf } from '../../core/kinds/choice.ts';
-import { gridPosts, type Gap } from '../../core/rules/coverage.ts';
+import type { Gap } from '../../core/rules/coverage.ts';
 
-/** The page on which a gap is filled: the entry form of the ledger with the place already chosen. */
-export function gapAddress(gap: Gap): string {
-  if (gap.type === 'building') return `/ledger/buildingHead?new=${gap.place}`;
-  if (gap.type === 'buildingUnit') return `/ledger/unitHead?new=${gap.place}`;
-  if (gap.type === 'grid') {
-    const kind = gridPosts.find((one) => gap.title.endsWith(` · ${labelOf(postKind, one)}`)) ?? 'gridLeader';
-    return `/ledger/${kind}?new=${gap.place}`;
-  }
-  return gap.type === 'partyOrg' ? '/ledger/partyMember' : '/ledger/partyOrg?new';
+/** The page on which a gap is filled: its ledger, with the entry form open at the place where a new row fills it. */
+export function gapAddress({ ledger, place, isNewRow }: Gap): string {
+  return `/ledger/${ledger}${isNewRow ? `?new=${place}` : ''}`;
 }

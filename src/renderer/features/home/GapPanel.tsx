@@ -24,9 +24,7 @@ export function GapPanel(props: { readonly tile: Tile | undefined; readonly onCl
           {gaps.slice(0, most).map((gap, index) => (
             <li key={`${gap.place}-${index}`}>
               <span>{gap.title}</span>
-              <Link to={gapAddress(gap)}>
-                {gap.type === 'compound' || gap.type === 'partyOrg' ? '去登记' : '填上'}
-              </Link>
+              <Link to={gapAddress(gap)}>{gap.isNewRow ? '填上' : '去登记'}</Link>
             </li>
           ))}
         </ul>

@@ -64,9 +64,8 @@ function CheckGroup(props: { readonly what: string; readonly checks: readonly Re
   );
 }
 
-/** A check on a field opens the record; one without is a vacant place and opens the form that fills it. */
-function pageFor(check: ReportCheck, data: View): string {
-  const { type, record, who, field } = check;
-  if (field === undefined) return gapAddress({ type, place: record, title: who });
+/** A vacancy opens the form that fills it, anything else the record. */
+function pageFor({ type, record, gap }: ReportCheck, data: View): string {
+  if (gap !== undefined) return gapAddress(gap);
   return sourceEntry(data, { type, id: record })?.to ?? '/';
 }

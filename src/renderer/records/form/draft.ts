@@ -57,16 +57,16 @@ export function draftOf(ledger: AnyLedger, data: AnyData, row: AnyStored): Draft
   return draft;
 }
 
-/** An empty draft; places that the last record had are taken over, except what tells rows apart. */
+/** An empty draft; places that the last record had are taken over, except what tells rows apart and what is named already. */
 export function newDraft(ledger: AnyLedger, data: AnyData, place?: string): Draft {
   const shape = shapeOf(ledger);
   const draft = new Map<string, Entry>([['', { how: 'new', texts: {} }]]);
   const last = rowsOf(ledger, data).at(-1);
   for (const child of shape.children) {
     const isPlace = child.link === ledger.place;
-    const taken = child.rule?.weak === undefined && !isPlace;
-    const id = isPlace ? place : taken ? (last?.[child.link] as string | undefined) : undefined;
-    const record = data.get(child.type, id);
+    const taken = child.rule?.weak === undefined;
+    const before = taken && !isPlace ? (last?.[child.link] as string | undefined) : undefined;
+    const record = data.get(child.type, place) ?? data.get(child.type, before);
     if (record !== undefined) draft.set(child.via, { how: 'known', id: record.id, texts: {} });
   }
   return draft;

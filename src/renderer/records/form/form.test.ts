@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { unitHead } from '../../../core/ledgers/unitHead.ts';
 import { dataOf } from '../../../core/record/dataView.ts';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
+import { ledgerNamed } from '../../../core/ledgers/registry.ts';
+import { coverage } from '../../../core/rules/coverage.ts';
 import { row } from '../../../core/rules/testing/rows.ts';
+import { gapAddress } from '../../session/gapAddress.ts';
 import { draftOf, isTouched, newDraft, type Draft, type Entry } from './draft.ts';
 import { readForm } from './save.ts';
 import { nodesOf, shapeOf } from './shape.ts';
@@ -112,6 +115,39 @@ describe('the entry form of a ledger', () => {
       { type: 'person', fields: { mobile: ['19900000001', '19900000009'] } },
     ]);
     expect(result.why).toBe('修改张三 单元长');
+  });
+
+  it('begins at the place of every gap that a new row fills', () => {
+    const office = dataOf(
+      {
+        compound: [
+          row('c1', { name: '东方名苑', office: 'o1' }),
+          row('c2', { name: '香水湾', office: 'o1' }),
+        ],
+        building: [row('b3', { compound: 'c1', no: '3' })],
+        buildingUnit: [row('u1', { building: 'b3', no: '1' })],
+        grid: [row('g1', { name: '第一网格', office: 'o1' })],
+        partyOrg: [row('z1', { name: '香水湾党支部', office: 'o1', compound: 'c2' })],
+        partyMembership: [row('m1', { person: 'p1', branch: 'z1', partyPost: 'organisation' })],
+        person: [row('p1', { name: '张三' })],
+      },
+      '2026-09-30',
+    );
+    const gaps = coverage(office).flatMap((tile) => tile.gaps);
+    expect(gaps.map((gap) => [gap.title, gapAddress(gap)])).toEqual([
+      ['东方名苑 3号楼', '/ledger/buildingHead?new=b3'],
+      ['东方名苑 3号楼 1单元', '/ledger/unitHead?new=u1'],
+      ['第一网格 · 网格长', '/ledger/gridLeader?new=g1'],
+      ['第一网格 · 网格员', '/ledger/gridWorker?new=g1'],
+      ['第一网格 · 网格协管员', '/ledger/gridAssistant?new=g1'],
+      ['第一网格 · 社会治理协理员', '/ledger/governanceAide?new=g1'],
+      ['东方名苑 · 还没有党支部', '/ledger/partyOrg?new=c1'],
+      ['香水湾 · 缺书记', '/ledger/partyMember'],
+    ]);
+    for (const gap of gaps.filter(({ isNewRow }) => isNewRow)) {
+      const draft = newDraft(ledgerNamed(gap.ledger)!, office, gap.place);
+      expect([...draft.values()]).toContainEqual({ how: 'known', id: gap.place, texts: {} });
+    }
   });
 
   it('knows whether anything was typed', () => {
