@@ -17,6 +17,7 @@ export const gridPostShape = {
     c('person.mobile', { width: 14 }),
     c('startDate', { width: 12 }),
     c('endDate', { width: 12, optional: true }),
+    c('rank', { width: 6, optional: true }),
     c('person.workUnit', { width: 18, optional: true }),
     c('note', { width: 16, optional: true, rowWide: true }),
   ],

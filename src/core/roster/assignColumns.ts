@@ -3,6 +3,7 @@ import type { Choice } from './chooseLedgers.ts';
 import type { HeaderColumn } from './headerBlock.ts';
 import type { KnownLedger } from './lexicon.ts';
 import type { Match } from './matchHeader.ts';
+import type { Ranks } from './roleWord.ts';
 import { holdsNames, mostlyReads, tellsItself } from './samples.ts';
 
 /** One person per row: a ledger, or several of which each row chooses, with its columns. */
@@ -10,6 +11,8 @@ export interface Seat {
   readonly ledgers: readonly KnownLedger[];
   /** The group or role wording it stands under; two seats of one ledger stand under two wordings (网格员1, 网格员2). */
   readonly under: string;
+  /** Ranks that its wording gives: two seats of one ledger may be 楼长 and 副楼长. */
+  readonly ranks: Ranks;
   readonly columns: Map<string, number>;
 }
 
@@ -31,6 +34,8 @@ interface Progress {
 /** What assigning needs to see of the sheet. */
 export interface TableView {
   readonly choice: Choice;
+  /** Ranks that the title gives people under a bare 姓名. */
+  readonly ranks: Ranks;
   readonly sample: (column: number) => readonly Raw[];
 }
 
@@ -44,19 +49,22 @@ function isFor({ target }: Match, ledgers: readonly KnownLedger[]): boolean {
   return ledgers.some(({ ledger }) => ledger === target.ledger);
 }
 
-function openSeat(at: Progress, ledgers: readonly KnownLedger[], under: string): Seat {
-  const seat: Seat = { ledgers, under, columns: new Map() };
+function openSeat(at: Progress, says: Omit<Seat, 'columns'>): Seat {
+  const seat: Seat = { ...says, columns: new Map() };
   at.seats.push(seat);
   return seat;
 }
 
 /** The seat of a told role that still lacks a fact, the one under the same wording first. */
-function seatOf(at: Progress, role: KnownLedger, under: string, path: string): Seat {
-  const open = at.seats.filter(({ ledgers, columns }) => ledgers.includes(role) && !columns.has(path));
+function seatOf(at: Progress, role: KnownLedger, says: Pick<Seat, 'under' | 'ranks'>, path: string): Seat {
+  const { under, ranks } = says;
+  const open = at.seats.filter(
+    (seat) => seat.ledgers.includes(role) && seat.ranks.join() === ranks.join() && !seat.columns.has(path),
+  );
   return (
     open.find((seat) => seat.under === under) ??
     open.find((seat) => under === '' || seat.under === '') ??
-    openSeat(at, [role], under)
+    openSeat(at, { ledgers: [role], ...says })
   );
 }
 
@@ -88,18 +96,23 @@ function takeTold(at: Progress, header: HeaderColumn, role: KnownLedger, matches
   const [first] = own;
   if (first === undefined) return false;
   const under = header.texts.length > 1 ? header.texts.slice(0, -1).join('') : '';
-  const seat = seatOf(at, role, under, first.target.path);
+  const seat = seatOf(at, role, { under, ranks: header.reading.ranks }, first.target.path);
   at.current = seat;
   return put(seat, own, header.column);
 }
 
 /** A column without role: a name opens the seat of the bare ledgers, anything else goes to the person before it. */
-function takeBare(at: Progress, choice: Choice, header: HeaderColumn, matches: readonly Match[]): boolean {
+function takeBare(
+  at: Progress,
+  { choice, ranks }: TableView,
+  header: HeaderColumn,
+  matches: readonly Match[],
+): boolean {
   if (matches.some(({ target }) => target.isHolder)) {
     const name = matches.filter(({ target }) => target.isHolder);
     const isOurs = name.some((match) => isFor(match, choice.bare));
     const isFirst = !at.seats.some(({ ledgers }) => ledgers === choice.bare);
-    at.current = isOurs && isFirst ? openSeat(at, choice.bare, '') : null;
+    at.current = isOurs && isFirst ? openSeat(at, { ledgers: choice.bare, under: '', ranks }) : null;
     return at.current !== null && put(at.current, name, header.column);
   }
   const [only, ...others] = at.seats;
@@ -151,7 +164,7 @@ export function assignColumns(columns: readonly HeaderColumn[], view: TableView)
     if (isTold || takeShared(at, choice, matches, header.column)) continue;
     const isForeign = role?.holder !== undefined && !holders.includes(role);
     if (isForeign || (reading.stranger && holdsNames(sample(header.column)))) at.current = null;
-    else if (takeBare(at, choice, header, matches)) continue;
+    else if (takeBare(at, view, header, matches)) continue;
     at.left.push({ header, seat: at.current });
   }
   takeLeft(at, view);

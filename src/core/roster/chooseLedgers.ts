@@ -90,6 +90,14 @@ function toldLedgers({ columns, sample }: TableColumns, lexicon: Lexicon, title:
   );
 }
 
+/** True when the header names a ledger's first holders, not deputies alone: beside 副楼长 a bare 姓名 may be the 楼长. */
+function namesFirst(columns: readonly HeaderColumn[], known: KnownLedger): boolean {
+  const ranks = columns
+    .filter(({ reading }) => reading.role === known && reading.matches.some(({ target }) => target.isHolder))
+    .map(({ reading }) => reading.ranks.join());
+  return ranks.includes('') || new Set(ranks).size > 1;
+}
+
 /** The ledger of a bare 姓名: what the title announces and the columns fit, or what a column of roles names. */
 function bareLedgers(
   table: TableColumns,
@@ -168,7 +176,9 @@ export function chooseLedgers(
   const { title } = titles;
   const { columns } = table;
   const told = toldLedgers(table, lexicon, title);
-  const others = lexicon.ledgers.filter((known) => known.holder !== undefined && !told.includes(known));
+  const others = lexicon.ledgers.filter(
+    (known) => known.holder !== undefined && !(told.includes(known) && namesFirst(columns, known)),
+  );
   const bare = hasBareName(columns) ? bareLedgers(table, others, titles, named) : [];
   if (told.length + bare.length === 0 && STATISTICS.test(title)) return undefined;
   const places = placeLedgers(columns, lexicon, title, [...told, ...bare]);

@@ -78,7 +78,7 @@ function quality({ columns }: HeaderBlock): number {
       score += reading.known ? 0.3 : reading.stranger ? 0 : -0.35;
       continue;
     }
-    const meaning = `${reading.role?.ledger.name ?? ''} ${first.target.key}`;
+    const meaning = `${reading.role?.ledger.name ?? ''} ${reading.ranks.join()} ${first.target.key}`;
     if (meanings.has(meaning)) continue;
     meanings.add(meaning);
     score += first.score + (reading.role === undefined ? 0 : 0.2);

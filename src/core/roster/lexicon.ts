@@ -36,6 +36,8 @@ export interface KnownLedger {
   readonly holder: string | undefined;
   /** Paths that together say which place, unit or thing a row speaks of, the widest first. */
   readonly identity: readonly string[];
+  /** The column that tells the first holder from a deputy; undefined where the ledger does not ask. */
+  readonly rank: Target | undefined;
 }
 
 /** Words and ledgers, ready for understanding headers. */
@@ -49,6 +51,7 @@ export interface Lexicon {
   readonly roles: readonly { readonly word: string; readonly known: KnownLedger }[];
 }
 
+const RANK = 'rank';
 const ORDINAL = ['序号', '编号', '序列', '序', 'no', '行号', '顺序号', '排序', '号', '不导入'];
 
 /** Paths by which a linked record is found, from the widest place down. */
@@ -129,11 +132,13 @@ function derivedTargets(ledger: AnyLedger): readonly Target[] {
 /** What reading needs to know of one ledger. */
 function knownLedger(ledger: AnyLedger): KnownLedger {
   const person = personRule(ledger);
+  const targets = [...pathTargets(ledger), ...derivedTargets(ledger)];
   return {
     ledger,
-    targets: [...pathTargets(ledger), ...derivedTargets(ledger)],
+    targets,
     holder: person === undefined ? undefined : `${person[0]}.${person[1].weak?.[0] ?? ''}`,
     identity: identityOf(ledger),
+    rank: person === undefined ? undefined : targets.find(({ path }) => path === RANK),
   };
 }
 

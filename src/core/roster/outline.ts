@@ -1,9 +1,10 @@
 import type { Raw } from '../record/kind.ts';
 import { assignColumns, type Assignment } from './assignColumns.ts';
-import { chooseLedgers, type Choice } from './chooseLedgers.ts';
+import { chooseLedgers, type Choice, type Titles } from './chooseLedgers.ts';
 import { findHeader, type HeaderBlock } from './headerBlock.ts';
 import { normalWord } from './headerText.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { KnownLedger, Lexicon } from './lexicon.ts';
+import { ranksInTitle, type Ranks } from './roleWord.ts';
 import { holdsRoles, isStrict, mostlyReads, rolesIn, sampleOf } from './samples.ts';
 import { ownCells, type SheetGrid } from './sheetGrid.ts';
 
@@ -34,6 +35,13 @@ function titleText(grid: SheetGrid, to: number): string {
   return texts.join('');
 }
 
+/** Ranks that the sheet's name, else its title, gives the people of a ledger. */
+function titleRanks(known: KnownLedger, { sheet, title }: Titles, lexicon: Lexicon): Ranks {
+  const own = ranksInTitle(known, sheet, lexicon);
+  const isNamed = known.ledger.roleWords.some((word) => sheet.includes(normalWord(word)));
+  return isNamed ? own : ranksInTitle(known, title, lexicon);
+}
+
 /** Finds the header of a table and understands its columns; undefined for what is no roster. */
 export function outlineOf(
   grid: SheetGrid,
@@ -57,7 +65,11 @@ export function outlineOf(
       !reading.matches.some(({ target }) => isStrict(target) && mostlyReads(target, sample(column))),
   )?.column;
   const columns = filled.filter(({ column }) => column !== roles);
-  const named = new Set(roles === undefined ? [] : sample(roles).flatMap((raw) => rolesIn(raw, lexicon)));
+  const named = new Set(
+    roles === undefined
+      ? []
+      : sample(roles).flatMap((raw) => rolesIn(raw, lexicon).map(({ known }) => known)),
+  );
   const written = titleText(grid, block.top);
   const { sheet, file, above } = around;
   const whole = `${written}${above}` === '' ? file.replace(/\.\w+$/, '') : `${written}${above}`;
@@ -65,6 +77,8 @@ export function outlineOf(
   const titles = { title: normalWord(`${whole}${sheet}`), sheet: normalWord(close) };
   const choice = chooseLedgers({ columns, sample }, lexicon, titles, named);
   if (choice === undefined) return undefined;
-  const assignment = assignColumns(columns, { choice, sample });
+  const ranks =
+    choice.bare.length === 1 ? choice.bare.flatMap((known) => titleRanks(known, titles, lexicon)) : [];
+  const assignment = assignColumns(columns, { choice, ranks, sample });
   return { block, choice, assignment, roles };
 }

@@ -5,6 +5,8 @@ import type { Raw } from '../record/kind.ts';
 export interface FoundName {
   readonly name: Raw;
   readonly warning?: string;
+  /** What stood in brackets behind the name. */
+  readonly aside?: string;
 }
 
 const VACANT =
@@ -25,7 +27,8 @@ export function isVacant(raw: Raw): boolean {
 function bareName(text: string): FoundName {
   const bracketed = BRACKETS.exec(text.trim());
   if (bracketed?.[1] !== undefined) {
-    return { name: bracketed[1], warning: `姓名后面的“${bracketed[2] ?? ''}”没有算进姓名，请核对` };
+    const aside = bracketed[2] ?? '';
+    return { name: bracketed[1], aside, warning: `姓名后面的“${aside}”没有算进姓名，请核对` };
   }
   const titled = TITLED.exec(text.trim());
   if (titled?.[1] === undefined) return { name: text };

@@ -1,6 +1,6 @@
 import { addDays, span, surelyBefore } from '../kinds/day.ts';
 import type { AnyStored } from '../record/types.ts';
-import { isCurrentRow, personField, writeValues, type Draft, type Planner } from './planDraft.ts';
+import { isCurrentRow, personField, warn, writeValues, type Draft, type Planner } from './planDraft.ts';
 import { gateReason } from './planGate.ts';
 import { writeIntake } from './planIntake.ts';
 import { nodeTitle, placeTitle, typeAt, type PlanNode } from './planNodes.ts';
@@ -14,6 +14,8 @@ interface Seat {
 
 const START = 'startDate';
 const END = 'endDate';
+const RANK = 'rank';
+const FIRST = 'chief';
 
 function root(draft: Draft): PlanNode | undefined {
   return draft.nodes.get('');
@@ -84,11 +86,22 @@ function handOver(planner: Planner, seat: Seat, old: AnyStored): void {
   if (draft.taken) bench.edit(draft.known.ledger.root, old.id, END, lastDay, draft.key);
 }
 
+/** Says so when a roster that tells deputies apart names a stored deputy without a rank. */
+function warnOfRank({ bench, drafts }: Planner, draft: Draft, row: string): void {
+  const { ledger } = draft.known;
+  const said = (one: Draft): unknown => one.nodes.get('')?.values[RANK];
+  const stored = bench.stored(ledger.root, row)?.[RANK] ?? FIRST;
+  if (said(draft) !== undefined || stored === FIRST) return;
+  if (drafts.some((one) => one.known === draft.known && said(one) === stored))
+    warn(draft, RANK, '本程序里登记的是副职，名册里没有写“副”，没有改动，请核对');
+}
+
 function keep(planner: Planner, { draft, root: node }: Seat, row: string): void {
   node.id = row;
   planner.claimed.add(row);
   draft.isNew = false;
   if (!draft.taken) return;
+  warnOfRank(planner, draft, row);
   writeValues(planner, draft, node);
   writeIntake(planner, draft, row, false);
 }
@@ -124,6 +137,11 @@ function pastPost(planner: Planner, seat: Seat, place: string): string | undefin
   return same?.id;
 }
 
+/** True for two first holders or two deputies: nobody succeeds a holder of another rank. */
+function isAlike(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+  return (a[RANK] ?? FIRST) === (b[RANK] ?? FIRST);
+}
+
 /** Plans the posts of one ledger at one place: those kept, those handed over, those begun. */
 function planPlace(planner: Planner, drafts: readonly Draft[], place: string): void {
   const [first] = drafts;
@@ -145,7 +163,8 @@ function planPlace(planner: Planner, drafts: readonly Draft[], place: string): v
       else keep(planner, seat, past);
       continue;
     }
-    const own = holders.find((row) => holderOf(row) === seat.person);
+    const held = holders.filter((row) => holderOf(row) === seat.person);
+    const own = held.find((row) => isAlike(row, seat.root.values)) ?? held[0];
     if (own !== undefined) keep(planner, seat, own.id);
     else open.push(seat);
   }
@@ -153,8 +172,7 @@ function planPlace(planner: Planner, drafts: readonly Draft[], place: string): v
   const gone = holders.filter((row) => !planner.claimed.has(row.id));
   for (const seat of open) {
     const again = twin(planner, seat, place);
-    const rank = seat.root.values['rank'];
-    const old = gone.find((row) => row['rank'] === rank) ?? gone[0];
+    const old = gone.find((row) => isAlike(row, seat.root.values));
     if (again !== undefined) keep(planner, seat, again);
     else if (old === undefined) begin(planner, seat);
     else if (waiting > 0) {

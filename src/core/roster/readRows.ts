@@ -15,6 +15,7 @@ import {
   type Placed,
   type RosterTable,
 } from './rosterTable.ts';
+import { rankAt, rankNamed, roleNamed, type FoundRole, type Ranks } from './roleWord.ts';
 import { rolesIn } from './samples.ts';
 
 /** What is known of one place while the rows are read: where it stands first and who holds the post there. */
@@ -91,18 +92,34 @@ function isKnownHolder(seen: SeenPlace, name: string, telling: readonly string[]
   );
 }
 
+/** People named in one cell, with the ranks that the header gives them. */
+interface People {
+  readonly names: readonly FoundName[];
+  readonly ranks: Ranks;
+}
+
+/** The rank that stands in brackets behind a name: 张三（副）, 李四（副楼长）. */
+function rankBehind({ table }: Reader, known: KnownLedger, aside: string): unknown {
+  const role = roleNamed(aside, table.lexicon);
+  return role?.known === known ? role.ranks[0] : rankNamed(known, aside);
+}
+
 function readPerson(
   reader: Reader,
   record: OpenRecord,
   columns: readonly Placed[],
-  people: readonly FoundName[],
+  { names: people, ranks }: People,
   index: number,
 ): void {
   const found = people[index];
+  const { known } = record;
+  const behind = rankBehind(reader, known, found?.aside ?? '');
+  const rank = behind ?? rankAt(ranks, index, people.length);
+  if (rank !== undefined && known.rank !== undefined) record.values[known.rank.path] = rank;
   for (const { target, column } of columns) {
     if (target.isHolder) {
       readInto(record, target, found?.name ?? null, column);
-      if (found?.warning !== undefined) {
+      if (found?.warning !== undefined && behind === undefined) {
         note(record, target, column, { level: 'warning', text: found.warning, raw: found.name });
       }
       continue;
@@ -121,16 +138,24 @@ function readPerson(
 }
 
 /** Which of a seat's ledgers a row is about: told by its role column, or by how far its place goes. */
-function ledgersOf({ table }: Reader, seat: Seat, row: number): readonly KnownLedger[] {
-  if (seat.ledgers.length < 2 && table.roles === undefined) return seat.ledgers;
+function ledgersOf(
+  { table }: Reader,
+  seat: Seat,
+  row: number,
+): readonly Pick<FoundRole, 'known' | 'ranks'>[] {
+  const { ranks } = seat;
+  if (seat.ledgers.length < 2 && table.roles === undefined) {
+    return seat.ledgers.map((known) => ({ known, ranks }));
+  }
   if (table.roles !== undefined && seat.under === '') {
     const named = rolesIn(table.grid.below(row, table.roles), table.lexicon);
-    return seat.ledgers.filter((known) => named.includes(known));
+    return named.filter(({ known }) => seat.ledgers.includes(known));
   }
   const narrowest = seat.ledgers.toSorted((a, b) => b.identity.length - a.identity.length);
   return narrowest
     .filter((known) => placesAt(table, row, known).some(({ isComplete }) => isComplete))
-    .slice(0, 1);
+    .slice(0, 1)
+    .map((known) => ({ known, ranks }));
 }
 
 /** A row of a ledger without places: one record for each name written in this row. */
@@ -151,7 +176,7 @@ function readFree(
   const people = isNameless ? [{ name: null }] : namesIn(raw);
   for (const index of people.keys()) {
     const record = open(reader, known, row);
-    readPerson(reader, record, columns, people, index);
+    readPerson(reader, record, columns, { names: people, ranks: [] }, index);
     readPlace(reader, record, undefined, true);
     if (isNameless) {
       note(record, name.target, name.column, { level: 'error', text: '这一行没有姓名，请补上', raw: null });
@@ -159,7 +184,7 @@ function readFree(
   }
 }
 
-function readPost(reader: Reader, seat: Seat, known: KnownLedger, row: number): void {
+function readPost(reader: Reader, seat: Seat, known: KnownLedger, ranks: Ranks, row: number): void {
   const { table, seen } = reader;
   const columns = seatColumns(seat, known);
   const name = columns.find(({ target }) => target.isHolder);
@@ -182,7 +207,7 @@ function readPost(reader: Reader, seat: Seat, known: KnownLedger, row: number): 
       if (isKnownHolder(at, written, people.length === 1 ? telling : [])) continue;
       at.holders.push({ name: written, telling: people.length === 1 ? telling : [] });
       const record = open(reader, known, row);
-      readPerson(reader, record, columns, people, index);
+      readPerson(reader, record, columns, { names: people, ranks }, index);
       readPlace(reader, record, place, places.length === 1);
     }
   }
@@ -228,7 +253,7 @@ export function readRows(table: RosterTable): readonly OpenRecord[] {
   for (const row of table.rows) {
     for (const known of table.choice.places) readThing(reader, known, row);
     for (const seat of table.assignment.seats) {
-      for (const known of ledgersOf(reader, seat, row)) readPost(reader, seat, known, row);
+      for (const { known, ranks } of ledgersOf(reader, seat, row)) readPost(reader, seat, known, ranks, row);
     }
   }
   readVacancies(reader);

@@ -1,7 +1,7 @@
 import { squeeze } from '../kinds/wording.ts';
 import type { Raw } from '../record/kind.ts';
-import { normalWord } from './headerText.ts';
-import type { KnownLedger, Lexicon, Target } from './lexicon.ts';
+import type { Lexicon, Target } from './lexicon.ts';
+import { roleNamed, type FoundRole } from './roleWord.ts';
 import { ownCells, saysNothing, type SheetGrid } from './sheetGrid.ts';
 
 const SAMPLE = 60;
@@ -52,15 +52,14 @@ export function isStrict(target: Target): boolean {
   return !target.read('§').ok;
 }
 
-/** The ledgers that a cell of a column of roles names: 楼长, 楼长兼单元长. */
-export function rolesIn(raw: Raw, lexicon: Lexicon): readonly KnownLedger[] {
+/** The roles that a cell of a column of roles names: 楼长, 副楼长, 楼长兼单元长. */
+export function rolesIn(raw: Raw, lexicon: Lexicon): readonly FoundRole[] {
   if (typeof raw !== 'string') return [];
-  const found: KnownLedger[] = [];
+  const found: FoundRole[] = [];
   for (const part of squeeze(raw).split(/[兼、,，/和及+]/)) {
-    const word = normalWord(part);
-    const role = lexicon.roles.find((one) => one.word === word && one.known.holder !== undefined);
+    const role = roleNamed(part, lexicon);
     if (role === undefined) return [];
-    found.push(role.known);
+    found.push(role);
   }
   return found;
 }

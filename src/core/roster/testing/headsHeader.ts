@@ -8,11 +8,12 @@ export function writeHeader(
   style: Style,
   columns: readonly Column[],
 ): number {
-  const roles = { head: chance.pick(['楼长', '楼栋长']), unit: '单元长' } as const;
+  const head = chance.pick(['楼长', '楼栋长']);
+  const roles = { head, deputy: `副${head}`, unit: '单元长' } as const;
   const words = columns.map(({ words }) => chance.pick(words));
   const first = maker.next;
   const roleOf = ({ of }: Column): string | undefined =>
-    of === 'head' || of === 'unit' ? roles[of] : undefined;
+    of === 'head' || of === 'deputy' || of === 'unit' ? roles[of] : undefined;
   if (style.header === 'groups' || style.header === 'looseGroups') {
     const suffix = chance.pick(['', '信息', '情况', '']);
     const isLoose = style.header === 'looseGroups';

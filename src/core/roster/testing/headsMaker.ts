@@ -48,6 +48,7 @@ function cell(office: Office, { of, path }: Column, line: Line): Raw {
   const { building, unit, isFirst, isNewCompound } = line;
   const isWritten = isFirst || style.repeats === 'written';
   if (of === 'head') return isWritten ? personCell(office, building.head, path) : null;
+  if (of === 'deputy') return isWritten ? personCell(office, building.deputy, path) : null;
   if (of === 'unit') return personCell(office, unit.head, path);
   const hasCompound = (isFirst && isNewCompound) || style.repeats === 'written';
   const cells: Readonly<Record<string, () => Raw>> = {
@@ -111,7 +112,7 @@ function writeBuilding(
   }
   if (style.repeats !== 'merged') return count;
   for (const [c, { of, path }] of columns.entries()) {
-    if (of === 'head' || path === 'building') maker.merge(top, c, maker.next - 1, c);
+    if (of === 'head' || of === 'deputy' || path === 'building') maker.merge(top, c, maker.next - 1, c);
   }
   return count;
 }

@@ -3,7 +3,7 @@ import { makePerson, type Chance, type MadePerson } from './sheetMaker.ts';
 
 /** A column of a made-up roster of 楼长 and 单元长. */
 export interface Column {
-  readonly of: 'place' | 'head' | 'unit' | 'other';
+  readonly of: 'place' | 'head' | 'deputy' | 'unit' | 'other';
   readonly path: string;
   readonly words: readonly string[];
 }
@@ -13,6 +13,7 @@ export interface Building {
   readonly compound: string;
   readonly no: string;
   readonly head: MadePerson | undefined;
+  readonly deputy: MadePerson | undefined;
   readonly units: readonly { no: string; households: string; head: MadePerson | undefined }[];
 }
 
@@ -23,6 +24,7 @@ export interface Style {
   readonly vacant: Raw;
   readonly prefix: (role: string, word: string) => string;
   readonly hasHeads: boolean;
+  readonly hasDeputies: boolean;
   readonly hasUnits: boolean;
 }
 
@@ -64,6 +66,7 @@ export function buildings(chance: Chance): Building[] {
       compound,
       no,
       head: chance.flip(0.85) ? makePerson(chance) : undefined,
+      deputy: chance.flip() ? makePerson(chance) : undefined,
       units: Array.from({ length: 1 + chance.below(3) }, (_, i) => ({
         no: String(i + 1),
         households: String(10 + chance.below(20)),
@@ -88,6 +91,7 @@ export function styleOf(chance: Chance): Style {
       (role: string, word: string) => `${role}\n${word}`,
     ]),
     hasHeads,
+    hasDeputies: hasHeads && chance.flip(0.3),
     hasUnits: !hasHeads || chance.flip(0.85),
   };
 }
@@ -96,7 +100,7 @@ export function styleOf(chance: Chance): Style {
 export function columnsOf(chance: Chance, style: Style): Column[] {
   const facts = chance.shuffle(PERSON).slice(0, 2 + chance.below(4));
   const kept = facts.some(({ path }) => path === 'person.mobile') ? facts : [...facts, PERSON[3] as Column];
-  const people = (of: 'head' | 'unit'): Column[] => [
+  const people = (of: 'head' | 'deputy' | 'unit'): Column[] => [
     { of, path: 'person.name', words: NAME },
     ...kept.map((column): Column => ({ ...column, of })),
   ];
@@ -110,6 +114,7 @@ export function columnsOf(chance: Chance, style: Style): Column[] {
     { of: 'place', path: 'compound', words: ['小区', '住宅小区', '小区名称', '所在小区'] },
     { of: 'place', path: 'building', words: ['楼号', '楼栋', '楼栋号', '楼幢号', '号楼'] },
     ...(style.hasHeads ? people('head') : []),
+    ...(style.hasDeputies ? people('deputy') : []),
     ...(style.hasUnits
       ? [{ of: 'place', path: 'unit', words: ['单元', '单元号', '单元名称'] } as const]
       : []),

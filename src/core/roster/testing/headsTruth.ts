@@ -15,7 +15,7 @@ export interface RowTruth {
 /** Notes the truth about one row. */
 export function expectRow(maker: SheetMaker, row: number, truth: RowTruth): void {
   const { style, columns, building, unit, isFirst, precision, start } = truth;
-  const facts = (of: 'head' | 'unit', who: MadePerson): Record<string, string | undefined> => {
+  const facts = (of: 'head' | 'deputy' | 'unit', who: MadePerson): Record<string, string | undefined> => {
     const has = (path: string): boolean => columns.some((column) => column.of === of && column.path === path);
     const cut = (iso: string, to: 'day' | 'month'): string => (to === 'day' ? iso : iso.slice(0, 7));
     return {
@@ -29,10 +29,19 @@ export function expectRow(maker: SheetMaker, row: number, truth: RowTruth): void
   };
   const { compound, no } = building;
   if (style.hasHeads && isFirst) {
-    if (building.head === undefined) maker.expect(row, 'building', { 'compound.name': compound, no });
-    else
+    const deputy = style.hasDeputies ? building.deputy : undefined;
+    if (building.head === undefined && deputy === undefined)
+      maker.expect(row, 'building', { 'compound.name': compound, no });
+    if (building.head !== undefined)
       maker.expect(row, 'buildingHead', {
         ...facts('head', building.head),
+        'building.compound.name': compound,
+        'building.no': no,
+      });
+    if (deputy !== undefined)
+      maker.expect(row, 'buildingHead', {
+        ...facts('deputy', deputy),
+        rank: '副',
         'building.compound.name': compound,
         'building.no': no,
       });
