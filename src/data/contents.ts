@@ -1,6 +1,6 @@
 import { createBreather, piecesOf } from './breather.ts';
 import type { Codec } from './codec.ts';
-import type { StoredPatch } from './journal.ts';
+import { packChunk, type StoredPatch, unpackChunk } from './journalChunk.ts';
 import { PageBook } from './pageBook.ts';
 import { headTable } from './state.ts';
 import type { Database, Meta } from './store.ts';
@@ -44,7 +44,7 @@ export async function readContents(database: Database, codec: Codec): Promise<Co
   for (const piece of piecesOf(chunks, STEP)) {
     const decoded = await codec.decode(piece.map((chunk) => chunk.body));
     for (const [i, { change, part }] of piece.entries()) {
-      open.push({ change, part, patches: (decoded[i] ?? []) as StoredPatch[] });
+      open.push({ change, part, patches: unpackChunk(decoded[i] ?? []) });
     }
     await breathe();
   }
@@ -69,7 +69,7 @@ export async function fillDatabase(
   const write = async (some: typeof pages, open: readonly OpenChunk[]): Promise<void> => {
     const bodies = await codec.encode([
       ...some.map((page) => page.values),
-      ...open.map((one) => one.patches),
+      ...open.map((one) => packChunk(one.patches)),
     ]);
     await database.write({
       after,

@@ -1,13 +1,9 @@
 import type { Change, ChangeHead, Patch } from '../core/record/change.ts';
-import type { RecordName } from '../core/record/types.ts';
 import { createBreather, piecesOf } from './breather.ts';
 import type { Codec } from './codec.ts';
-import { lift } from './migrations/lift.ts';
+import { chunksOf, unpackChunk, unpackPatch } from './journalChunk.ts';
 import type { Migration } from './migrations/registry.ts';
 import type { ChunkKey, Database, StoredChunk } from './store.ts';
-
-/** Patches per stored chunk. */
-const CHUNK = 150;
 
 /** Chunks read and understood at a time. */
 const READ = 20;
@@ -15,38 +11,6 @@ const READ = 20;
 /** A head as stored: how many chunks its patches fill. */
 export interface StoredHead extends ChangeHead {
   readonly parts: number;
-}
-
-/** A patch as stored: for a creation only the values after. */
-export type StoredPatch = readonly [
-  type: string,
-  record: string,
-  base: string | null,
-  fields: Readonly<Record<string, unknown>>,
-];
-
-/** A patch in its stored form. */
-export function packPatch({ type, record, base, fields }: Patch): StoredPatch {
-  if (base !== null) return [type, record, base, fields];
-  const after: Record<string, unknown> = {};
-  for (const name in fields) after[name] = fields[name]?.[1];
-  return [type, record, base, after];
-}
-
-/** A stored patch as the program of today reads it. */
-export function unpackPatch(stored: StoredPatch, schema: number, migrations: readonly Migration[]): Patch {
-  const [type, record, base, fields] = stored;
-  const pairs =
-    base === null
-      ? Object.fromEntries(Object.entries(fields).map(([name, after]) => [name, [null, after]]))
-      : fields;
-  const lifted = lift(migrations, schema, 'patch', { type, fields: pairs });
-  return { type: lifted.type as RecordName, record, base, fields: lifted.fields as Patch['fields'] };
-}
-
-/** A change's patches as they will be stored together. */
-export function chunksOf(patches: readonly Patch[]): readonly (readonly Patch[])[] {
-  return piecesOf(patches, CHUNK);
 }
 
 /** The changes made so far: heads in memory, patches read when asked for. */
@@ -71,7 +35,7 @@ export class Journal {
     this.#heads.set(head.id, head);
     this.#stand(head.id, head.size);
     if (this.#index === undefined || patches === undefined) return;
-    for (const [part, piece] of piecesOf(patches, CHUNK).entries()) {
+    for (const [part, piece] of chunksOf(patches).entries()) {
       for (const patch of piece) this.#note(patch.record, { change: head.id, part });
     }
   }
@@ -142,7 +106,7 @@ export class Journal {
     for (const [i, { change, part }] of chunks.entries()) {
       const head = this.#heads.get(change);
       if (head === undefined) continue;
-      const stored = (decoded[i] ?? []) as StoredPatch[];
+      const stored = unpackChunk(decoded[i] ?? []);
       take(
         head,
         stored.map((patch) => unpackPatch(patch, head.schema, this.#migrations)),

@@ -9,19 +9,21 @@ import {
 import { describe } from '../core/record/describe.ts';
 import { isLink } from '../core/record/field.ts';
 import type { Finding } from '../core/record/finding.ts';
-import { valuesOf } from '../core/record/patches.ts';
-import { readRecord } from '../core/record/readRecord.ts';
+import { isEnvelope } from '../core/record/patches.ts';
+import { troublesOf } from '../core/record/readRecord.ts';
 import { isLive } from '../core/record/table.ts';
 import type { AnyStored, RecordName } from '../core/record/types.ts';
 import { recordDef } from '../core/records/registry.ts';
 import { checkRules } from '../core/rules/registry.ts';
-import { createBreather } from './breather.ts';
+import { createBreather, piecesOf } from './breather.ts';
 
-/** Touched records per step; rules and gate over so many take a few ms. */
-const STEP = 250;
+/** Touched records of each type per step; rules and gate over so many take a few ms. */
+const STEP = 150;
 
 /** How many linked records a refused deletion names. */
 const NAMED = 5;
+
+const NOTHING: readonly Finding[] = [];
 
 interface Case {
   readonly before: Layer;
@@ -30,31 +32,32 @@ interface Case {
   readonly next: View;
 }
 
+/** Touched records judged in one go. */
+type Step = readonly (readonly [type: RecordName, rows: readonly AnyStored[]])[];
+
 /** The gate, for the fields this program knows: those of a newer one pass through untouched. */
-function gate(type: RecordName, row: AnyStored, old: AnyStored | undefined): Finding[] {
-  const known = recordDef(type).fields;
-  const input = valuesOf(row);
-  for (const name in input) {
-    if (known[name] === undefined && old !== undefined && old[name] === input[name]) delete input[name];
-  }
-  const read = readRecord(type, input);
-  const troubles = read.ok ? read.warnings : read.troubles;
-  return troubles.map((trouble) => ({ ...trouble, type, record: row.id }));
+function gate(type: RecordName, row: AnyStored, old: AnyStored | undefined): readonly Finding[] {
+  const { fields } = recordDef(type);
+  const passes = (name: string): boolean =>
+    fields[name] === undefined && (isEnvelope(name) || (old !== undefined && old[name] === row[name]));
+  const troubles = troublesOf(type, row, passes);
+  return troubles.length === 0 ? NOTHING : troubles.map((one) => ({ ...one, type, record: row.id }));
 }
 
-function links({ after, next }: Case, type: RecordName, row: AnyStored): Finding[] {
-  const found: Finding[] = [];
+function links({ after, next }: Case, type: RecordName, row: AnyStored): readonly Finding[] {
+  let found: Finding[] | undefined;
   const { fields } = recordDef(type);
   for (const name in fields) {
     const field = fields[name];
     const value = row[name];
-    if (field === undefined || !isLink(field) || typeof value !== 'string') continue;
+    if (typeof value !== 'string' || field === undefined || !isLink(field)) continue;
     const target = field.target as RecordName;
     if (isLive(endOfMerges(after, target, value))) continue;
     const text = `${describe(next, type, row)}：${field.label}指向的${recordDef(target).label}已经删除，请另选一个`;
+    found ??= [];
     found.push({ level: 'refuse', type, record: row.id, field: name, text });
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 function listed(view: View, found: readonly LiveLink[]): string {
@@ -83,7 +86,7 @@ function merge({ after, now }: Case, type: RecordName, row: AnyStored): Finding[
 }
 
 /** What stands against one record as the change leaves it, itself and its links. */
-function judgeRow(the: Case, type: RecordName, row: AnyStored): Finding[] {
+function judgeRow(the: Case, type: RecordName, row: AnyStored): readonly Finding[] {
   const old = the.before.row(type, row.id);
   if (row.deleted) return isLive(old) ? deletion(the, type, row) : [];
   if (row.mergedInto !== null) return merge(the, type, row);
@@ -92,18 +95,28 @@ function judgeRow(the: Case, type: RecordName, row: AnyStored): Finding[] {
     const stood = new Set(gate(type, old, old).map((one) => one.text));
     return [...found.filter((one) => !stood.has(one.text)), ...links(the, type, row)];
   }
-  return [...found, ...links(the, type, row)];
+  const broken = links(the, type, row);
+  return found.length === 0 ? broken : [...found, ...broken];
 }
 
 const keyOf = (finding: Finding): string => `${finding.record} ${finding.field ?? ''} ${finding.text}`;
 
 /** The rules around some touched records, without what stood violated before. */
-function judgeRules(the: Case, type: RecordName, ids: readonly string[]): Finding[] {
-  const touched = new Map([[type, new Set(ids)]]);
+function judgeRules(the: Case, step: Step): readonly Finding[] {
+  const touched = new Map(step.map(([type, rows]) => [type, new Set(rows.map((row) => row.id))]));
   const found = checkRules(the.next, touched);
-  if (found.length === 0) return [];
+  if (found.length === 0) return NOTHING;
   const stood = new Set(checkRules(the.now, touched).map(keyOf));
   return found.filter((one) => !stood.has(keyOf(one)));
+}
+
+/** Records of all types side by side: what one row of a sheet leads to is mostly judged together, and its rules once. */
+function stepsOf(rows: RowsByType): Step[] {
+  const lists = [...rows].map(([type, ofType]) => [type, piecesOf([...ofType.values()], STEP)] as const);
+  const longest = Math.max(0, ...lists.map(([, pieces]) => pieces.length));
+  return Array.from({ length: longest }, (_, i) =>
+    lists.flatMap(([type, pieces]) => (pieces[i] === undefined ? [] : [[type, pieces[i]] as const])),
+  );
 }
 
 /**
@@ -123,17 +136,12 @@ export async function judge(
   const total = [...rows.values()].reduce((sum, ofType) => sum + ofType.size, 0);
   let done = 0;
   await breathe();
-  for (const [type, ofType] of rows) {
-    const list = [...ofType.values()];
-    for (let start = 0; start < list.length; start += STEP) {
-      const step = list.slice(start, start + STEP);
-      const findings = step.flatMap((row) => judgeRow(the, type, row));
-      const ids = step.map((row) => row.id);
-      for (const finding of [...findings, ...judgeRules(the, type, ids)]) found.set(keyOf(finding), finding);
-      done += step.length;
-      onProgress?.(done / total);
-      await breathe();
-    }
+  for (const step of stepsOf(rows)) {
+    const findings = step.flatMap(([type, some]) => some.flatMap((row) => judgeRow(the, type, row)));
+    for (const finding of [...findings, ...judgeRules(the, step)]) found.set(keyOf(finding), finding);
+    done += step.reduce((sum, [, some]) => sum + some.length, 0);
+    onProgress?.(done / total);
+    await breathe();
   }
   return [...found.values()];
 }

@@ -56,9 +56,10 @@ function trueToStored(patch: Patch, row: AnyStored): Patch {
 /** True when the patch says the truth already, as most do. */
 function agrees({ fields }: Patch, row: AnyStored): boolean {
   for (const name in fields) {
-    const pair = fields[name];
-    if (pair === undefined || pair[0] === undefined || pair[1] === undefined) return false;
-    if (!sameValue(row[name], pair[0]) || sameValue(pair[0], pair[1])) return false;
+    const [before, after] = fields[name] ?? [];
+    if (before === undefined || after === undefined) return false;
+    if (before === null && after !== null && row[name] === undefined) continue;
+    if (!sameValue(row[name], before) || sameValue(before, after)) return false;
   }
   return true;
 }

@@ -1,7 +1,8 @@
 import type { ChangeDraft, ChangeHead } from '../core/record/change.ts';
 import { piecesOf, createBreather } from './breather.ts';
 import { nextChangeId } from './changeId.ts';
-import { chunksOf, packPatch, type StoredHead } from './journal.ts';
+import type { StoredHead } from './journal.ts';
+import { chunksOf, packChunk, packPatch } from './journalChunk.ts';
 import { maskSealed } from './maskSealed.ts';
 import type { PagePlan } from './pageBook.ts';
 import type { Ready } from './readDraft.ts';
@@ -101,7 +102,10 @@ export async function writeChange(
   const pages = planned.flatMap(({ table, plan, valueOf }) =>
     [...plan].map(([page, ids]) => ({ table, page, values: () => ids.map(valueOf) })),
   );
-  const batches = [...pages.map((page) => page.values), ...chunks.map((chunk) => () => chunk.map(packPatch))];
+  const batches = [
+    ...pages.map((page) => page.values),
+    ...chunks.map((chunk) => () => packChunk(chunk.map(packPatch))),
+  ];
   const bodies = await encodeAll(state, batches, onProgress);
   const stored: StoredPage[] = pages.map(({ table, page }, i) => ({ table, page, body: bodies[i] }));
   const write: Write = {

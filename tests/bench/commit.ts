@@ -10,7 +10,7 @@ import type { Snapshot } from '../../src/data/store.ts';
 /** Rows of a sheet that is imported; each becomes a person and a membership. */
 const ROWS = 15_000;
 
-const RUNS = 3;
+const RUNS = 5;
 
 /** Times of writing the same import three ways, medians in ms, strict durability in all. */
 export interface CommitTimes {

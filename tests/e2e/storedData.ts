@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { plainCodec } from '../../src/data/codec.ts';
-import { unpackPatch, type StoredHead, type StoredPatch } from '../../src/data/journal.ts';
+import type { StoredHead } from '../../src/data/journal.ts';
+import { type StoredPatch, unpackChunk, unpackPatch } from '../../src/data/journalChunk.ts';
 
 interface RawData {
   /** This PC's name in the changes of the database in use. */
@@ -45,9 +46,9 @@ export async function readStored(page: Page): Promise<StoredData> {
   const faults: string[] = [];
   for (const [table, rows] of tables) faults.push(...wrongCounts(table, rows, raw.meta?.rows[table]));
   faults.push(...wrongHeads(heads, raw));
-  const patches = new Map<string, StoredPatch[]>();
+  const patches = new Map<string, readonly StoredPatch[]>();
   for (const { change, part, body } of raw.chunks) {
-    patches.set(`${change}/${part}`, (await decode(body)) as StoredPatch[]);
+    patches.set(`${change}/${part}`, unpackChunk(await decode(body)));
   }
   tables.delete('changes');
   faults.push(...disagreements(heads, patches, tables));

@@ -5,11 +5,12 @@ function daysIn(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
 }
 
+const SHAPE = /^\d{4}-\d\d-\d\d$/;
+
 /** True when `YYYY-MM-DD` names a day that exists. */
 export function isRealDay(day: string): boolean {
-  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
-  if (!found) return false;
-  const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  if (!SHAPE.test(day)) return false;
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
   return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
 }
 

@@ -8,18 +8,21 @@ interface TextRules {
   readonly tidy: (text: string) => string;
 }
 
+/** True for more than `max` characters, rare hanzi counted once. */
+const isLonger = (text: string, max: number): boolean => text.length > max && [...text].length > max;
+
 function textKind({ name, max, tidy }: TextRules): Kind<string> {
   return {
     name,
     read(raw) {
       if (isBlank(raw)) return blank;
       const text = tidy(asText(raw));
-      return [...text].length > max ? bad(`文字超过 ${max} 个字`) : got(text);
+      return isLonger(text, max) ? bad(`文字超过 ${max} 个字`) : got(text);
     },
     fault: (value) =>
       typeof value !== 'string' || value.trim() === ''
         ? '应当是文字'
-        : [...value].length > max
+        : isLonger(value, max)
           ? `文字超过 ${max} 个字`
           : undefined,
     show: (value) => value,

@@ -33,6 +33,8 @@ export interface Layer {
   pointing(type: RecordName, field: string, target: string): readonly AnyStored[];
   /** Ids merged straight into this one. */
   aliases(type: RecordName, id: string): readonly string[];
+  /** False when no record of the type was ever merged into another, as is the rule. */
+  hasMerges(type: RecordName): boolean;
 }
 
 /** The records in memory; `put` takes the outcome of a commit in, at the cost of what it touches. */
@@ -45,17 +47,16 @@ export interface WorkingSet extends Layer {
 
 /** A working set, empty or made of rows that nobody else changes. */
 export function createWorkingSet(rows?: RowsByType): WorkingSet {
-  const tables = new Map<RecordName, Table>(recordNames.map((name) => [name, new Table(rows?.get(name))]));
-  const table = (type: RecordName): Table => {
-    const found = tables.get(type);
-    if (found === undefined) throw new Error(`no record type ${type}`);
-    return found;
-  };
+  const tables = Object.fromEntries(
+    recordNames.map((name) => [name, new Table(rows?.get(name))]),
+  ) as Readonly<Record<RecordName, Table>>;
+  const table = (type: RecordName): Table => tables[type];
   return {
     row: (type, id) => table(type).rows.get(id),
     live: (type) => table(type).live(),
     pointing: (type, field, target) => table(type).pointing(field, target),
     aliases: (type, id) => table(type).aliases(id),
+    hasMerges: (type) => table(type).hasMerges(),
     put: (type, rows) => table(type).put(rows),
     rows: (type) => table(type).rows.values(),
     count: (type) => table(type).rows.size,
@@ -85,14 +86,15 @@ export function overlay(base: Layer, changed: RowsByType): Layer {
     pointing(type, field, target) {
       const before = base.pointing(type, field, target);
       if (!changed.has(type)) return before;
-      const kept = before.filter((row) => !isChanged(type, row.id));
-      return [...kept, ...own.pointing(type, field, target)];
+      const added = own.pointing(type, field, target);
+      return before.length === 0 ? added : [...before.filter((row) => !isChanged(type, row.id)), ...added];
     },
     aliases(type, id) {
       const before = base.aliases(type, id);
       if (!changed.has(type)) return before;
       return [...before.filter((alias) => !isChanged(type, alias)), ...own.aliases(type, id)];
     },
+    hasMerges: (type) => base.hasMerges(type) || own.hasMerges(type),
   };
 }
 
@@ -132,9 +134,8 @@ export function viewOf(layer: Layer, today: () => string): View {
   };
   const linking = (type: RecordName, field: string, id: string): readonly AnyStored[] => {
     const target = targetOf(type, field);
+    if (!layer.hasMerges(target)) return layer.pointing(type, field, id);
     const names = namesOf(layer, target, get(target, id)?.id ?? id);
-    const [only] = names;
-    if (names.length === 1 && only !== undefined) return layer.pointing(type, field, only);
     return names.flatMap((name) => layer.pointing(type, field, name));
   };
   const view = {

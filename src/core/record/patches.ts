@@ -2,7 +2,7 @@ import { recordDef } from '../records/registry.ts';
 import type { Patch } from './change.ts';
 import type { Id } from './field.ts';
 import { newId } from './ids.ts';
-import type { AnyStored, RecordName, Stored, Values } from './types.ts';
+import type { AnyStored, Envelope, RecordName, Stored, Values } from './types.ts';
 
 /** New values for some fields of a record; `undefined` or `null` empties a field. */
 export type Edits<N extends RecordName> = {
@@ -66,6 +66,11 @@ export function applied(row: AnyStored | undefined, patch: Patch, rev: string): 
     if (after !== null || name === 'mergedInto') next[name] = after;
   }
   return next as AnyStored;
+}
+
+/** True for what a stored record carries beside its fields. */
+export function isEnvelope(name: string): name is keyof Envelope {
+  return name === 'id' || name === 'rev' || name === 'deleted' || name === 'mergedInto';
 }
 
 /** The fields of a stored record, without its envelope, as the gate takes them. */

@@ -7,26 +7,49 @@ export type Gate<N extends RecordName> =
   | { readonly ok: true; readonly values: Values<N>; readonly warnings: readonly Trouble[] }
   | { readonly ok: false; readonly troubles: readonly Trouble[] };
 
-/** The one gate through which every record passes before it is written: known fields, kinds, required fields, the type's own check. */
-export function readRecord<N extends RecordName>(type: N, input: Readonly<Record<string, unknown>>): Gate<N> {
-  const def = recordDef(type);
+type Input = Readonly<Record<string, unknown>>;
+
+const nothing = (): boolean => false;
+
+/** What is wrong with the fields themselves: unknown, malformed or missing ones. */
+function faultsOf(type: RecordName, input: Input, passes: (name: string) => boolean): Trouble[] {
+  const { fields } = recordDef(type);
   const troubles: Trouble[] = [];
-  const values: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(input)) {
-    const known = def.fields[name];
-    if (value === undefined || value === null) continue;
+  for (const name in input) {
+    const value = input[name];
+    if (value === undefined || value === null || passes(name)) continue;
+    const known = fields[name];
     const fault = known === undefined ? '本程序没有这一项' : known.kind.fault(value);
-    if (fault === undefined) values[name] = value;
-    else troubles.push({ level: 'refuse', field: name, text: `${known?.label ?? name}：${fault}` });
+    if (fault === undefined) continue;
+    troubles.push({ level: 'refuse', field: name, text: `${known?.label ?? name}：${fault}` });
   }
-  for (const [name, wanted] of Object.entries(def.fields)) {
-    if (wanted.required && values[name] === undefined && input[name] == null) {
-      troubles.push({ level: 'refuse', field: name, text: `缺少${wanted.label}` });
-    }
+  for (const name in fields) {
+    const wanted = fields[name];
+    if (wanted?.required !== true || (input[name] ?? null) !== null) continue;
+    troubles.push({ level: 'refuse', field: name, text: `缺少${wanted.label}` });
   }
-  if (troubles.length > 0) return { ok: false, troubles };
-  const found = def.check?.(values as never) ?? [];
+  return troubles;
+}
+
+/** What the gate says against some values, refusals alone when there are any; fields that `passes` names are not looked at. */
+export function troublesOf(
+  type: RecordName,
+  input: Input,
+  passes: (name: string) => boolean = nothing,
+): readonly Trouble[] {
+  const faults = faultsOf(type, input, passes);
+  if (faults.length > 0) return faults;
+  const found = recordDef(type).check?.(input as never) ?? [];
   const refused = found.filter((trouble) => trouble.level === 'refuse');
-  if (refused.length > 0) return { ok: false, troubles: refused };
-  return { ok: true, values: values as Values<N>, warnings: found };
+  return refused.length > 0 ? refused : found;
+}
+
+/** The one gate through which every record passes before it is written: known fields, kinds, required fields, the type's own check. */
+export function readRecord<N extends RecordName>(type: N, input: Input): Gate<N> {
+  const values = Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== undefined && value !== null),
+  );
+  const troubles = troublesOf(type, values);
+  if (troubles.some((trouble) => trouble.level === 'refuse')) return { ok: false, troubles };
+  return { ok: true, values: values as Values<N>, warnings: troubles };
 }

@@ -54,16 +54,24 @@ export class Table {
 
   /** The ids merged straight into this one. */
   aliases(target: string): readonly string[] {
-    if (this.#aliases === undefined) {
-      this.#aliases = new Map();
-      for (const { id, mergedInto, deleted } of this.rows.values()) {
-        if (mergedInto === null || deleted) continue;
-        const known = this.#aliases.get(mergedInto);
-        if (known === undefined) this.#aliases.set(mergedInto, [id]);
-        else known.push(id);
-      }
+    return this.#merges().get(target) ?? NOTHING;
+  }
+
+  /** True when some record was merged into another. */
+  hasMerges(): boolean {
+    return this.#merges().size > 0;
+  }
+
+  #merges(): ReadonlyMap<string, readonly string[]> {
+    if (this.#aliases !== undefined) return this.#aliases;
+    this.#aliases = new Map();
+    for (const { id, mergedInto, deleted } of this.rows.values()) {
+      if (mergedInto === null || deleted) continue;
+      const known = this.#aliases.get(mergedInto);
+      if (known === undefined) this.#aliases.set(mergedInto, [id]);
+      else known.push(id);
     }
-    return this.#aliases.get(target) ?? NOTHING;
+    return this.#aliases;
   }
 
   #build(field: string): Map<string, readonly AnyStored[]> {

@@ -5,21 +5,25 @@ import type { Rule } from './rule.ts';
 
 type Person = Stored<'person'>;
 
-/** One index per state of the people, which is one array. */
+/** Those who share a number with others; one index per state of the people, which is one array. */
 const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Person[]>>();
 
-function byIdNumber(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+const NOBODY: readonly Person[] = [];
+
+function sharing(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const known = indexes.get(people);
   if (known !== undefined) return known;
-  const index = new Map<string, Person[]>();
+  const first = new Map<string, Person>();
+  const shared = new Map<string, Person[]>();
   for (const person of people) {
-    if (person.idNumber === undefined) continue;
-    const same = index.get(person.idNumber);
-    if (same === undefined) index.set(person.idNumber, [person]);
-    else same.push(person);
+    const { idNumber } = person;
+    if (idNumber === undefined) continue;
+    const before = first.get(idNumber);
+    if (before === undefined) first.set(idNumber, person);
+    else shared.set(idNumber, [...(shared.get(idNumber) ?? [before]), person]);
   }
-  indexes.set(people, index);
-  return index;
+  indexes.set(people, shared);
+  return shared;
 }
 
 /** An identity number names one person. */
@@ -27,9 +31,10 @@ export const idNumberOnce: Rule = {
   name: 'idNumberOnce',
   sentence: '一个公民身份号码只属于一个人。',
   check(data, touched) {
-    const index = byIdNumber(data.all('person'));
+    const shared = sharing(data.all('person'));
+    if (shared.size === 0) return [];
     return rowsOf(data, 'person', touched).flatMap((person): Finding[] => {
-      const same = person.idNumber === undefined ? [] : (index.get(person.idNumber) ?? []);
+      const same = (person.idNumber === undefined ? undefined : shared.get(person.idNumber)) ?? NOBODY;
       const others = same.filter((one) => one.id !== person.id);
       if (others.length === 0 || (touched === undefined && same[0]?.id === person.id)) return [];
       return [

@@ -19,17 +19,19 @@ function peopleAround(data: Data, touched: Touched | undefined): readonly Stored
   return [...new Set(people.filter((person) => person !== undefined))];
 }
 
+const NOTHING: readonly Finding[] = [];
+
 /** A person belongs to one branch at a time. */
 export const membershipOnce: Rule = {
   name: 'membershipOnce',
   sentence: '一名党员同一时间只在一个党支部有正常的党籍。',
   check: (data, touched) =>
-    peopleAround(data, touched).flatMap((person): Finding[] => {
-      const current = data
-        .linking('partyMembership', 'person', person.id)
-        .filter((membership) => isCurrentMember(membership, data));
+    peopleAround(data, touched).flatMap((person): readonly Finding[] => {
+      const memberships = data.linking('partyMembership', 'person', person.id);
+      if (memberships.length < 2) return NOTHING;
+      const current = memberships.filter((membership) => isCurrentMember(membership, data));
       const [first, ...others] = current;
-      if (first === undefined || others.length === 0) return [];
+      if (first === undefined || others.length === 0) return NOTHING;
       const branches = current.map((one) => data.get('partyOrg', one.branch)?.name ?? '未写支部');
       return [
         {
