@@ -25,15 +25,22 @@ function leavesRepeatsBlank(cells: readonly Raw[]): boolean {
   return blanks > repeats;
 }
 
+/** A column that blank cells take over from above. */
+export interface CarriedColumn {
+  readonly column: number;
+  /** Names places: where another begins, narrower columns begin anew. */
+  readonly isPlace: boolean;
+}
+
 /** The cells of place columns with what blank cells take from above; `columns` from the widest place to the narrowest. */
 export function carryDown(
   grid: SheetGrid,
   rows: readonly number[],
-  columns: readonly number[],
+  columns: readonly CarriedColumn[],
 ): ReadonlyMap<number, ReadonlyMap<number, Raw>> {
   const carried = new Map<number, ReadonlyMap<number, Raw>>();
   const started = new Set<number>();
-  for (const column of columns) {
+  for (const { column, isPlace } of columns) {
     const cells = rows.map((row) => grid.below(row, column));
     const carries = leavesRepeatsBlank(cells);
     const filled = new Map<number, Raw>();
@@ -49,7 +56,7 @@ export function carryDown(
       }
       filled.set(row, isDitto(raw) || (isEmpty(raw) && carries) ? last : raw);
     }
-    for (const row of begins) started.add(row);
+    if (isPlace) for (const row of begins) started.add(row);
     carried.set(column, filled);
   }
   return carried;

@@ -57,6 +57,7 @@ function ownWeight(known: KnownLedger, { columns, sample }: TableColumns): numbe
       ({ target }) =>
         target.ledger === known.ledger &&
         !target.rowWide &&
+        !isOfPlace(target) &&
         (viaPerson === '' || target.isHolder || !target.path.startsWith(viaPerson)) &&
         !known.identity.includes(target.path),
     );
@@ -66,6 +67,11 @@ function ownWeight(known: KnownLedger, { columns, sample }: TableColumns): numbe
     else if (!own.target.isHolder) weight += 1;
   }
   return weight;
+}
+
+/** True for what a place belongs to: that a column names the grid of a building says nothing about whose list it is. */
+function isOfPlace({ belonging, path }: Target): boolean {
+  return belonging && path.split('.').length > 2;
 }
 
 function hasBareName(columns: readonly HeaderColumn[]): boolean {
@@ -126,6 +132,11 @@ function placeLedgers(
   holders: readonly KnownLedger[],
 ): KnownLedger[] {
   const covered = new Set(holders.flatMap(({ targets }) => targets.map(({ key }) => key)));
+  const needed = new Set(
+    holders.flatMap(({ targets, identity }) =>
+      targets.flatMap(({ path, key }) => (identity.includes(path) ? [key] : [])),
+    ),
+  );
   const speaksOf = (column: HeaderColumn, ledgers: readonly KnownLedger[]): boolean =>
     column.reading.matches.some(({ target }) => ledgers.some(({ ledger }) => ledger === target.ledger));
   const ofHolders = (column: HeaderColumn): boolean =>
@@ -142,7 +153,7 @@ function placeLedgers(
     .sort((a, b) => b.loud + b.own - a.loud - a.own);
   for (const { known, loud } of candidates) {
     const finest = known.targets.find(({ path }) => path === known.identity.at(-1));
-    const isNeeded = finest !== undefined && covered.has(finest.key);
+    const isNeeded = finest !== undefined && needed.has(finest.key);
     const named = columns.filter((column) => (isNeeded ? !speaksOf(column, chosen) : isFree(column)));
     if (loud < 0 || !isPlaced(known, named)) continue;
     const own = ownFacts(known, columns.filter(isFree));

@@ -17,6 +17,8 @@ export interface Target {
   /** Speaks of the ledger's person or of the post itself, not of a place. */
   readonly personal: boolean;
   readonly rowWide: boolean;
+  /** Names a record that a place belongs to without being known by it: the grid of a building, the branch of a member. */
+  readonly belonging: boolean;
   /** The name of the person who holds the post or membership. */
   readonly isHolder: boolean;
   readonly sealed: boolean;
@@ -81,6 +83,12 @@ function identityOf(ledger: AnyLedger): readonly string[] {
   return ledger.place === undefined ? [] : identityBelow(ledger, ledger.root, '', [ledger.place]);
 }
 
+/** True for a column by which an import finds the record behind a link. */
+function namesLink({ links }: AnyLedger, path: string): boolean {
+  const cut = path.lastIndexOf('.');
+  return links[path.slice(0, Math.max(cut, 0))]?.by.flat().includes(path.slice(cut + 1)) === true;
+}
+
 function pathTargets(ledger: AnyLedger): readonly Target[] {
   const person = personRule(ledger);
   const personVia = person?.[0];
@@ -96,6 +104,7 @@ function pathTargets(ledger: AnyLedger): readonly Target[] {
       key: isSelfLink ? `${type}.${name}@${via}` : `${type}.${name}`,
       personal: personVia !== undefined && (via === '' || via === personVia),
       rowWide: column.rowWide === true,
+      belonging: false,
       isHolder: via === personVia && name === person?.[1].weak?.[0],
       sealed: field.sealed,
       kind: field.kind,
@@ -118,6 +127,7 @@ function derivedTargets(ledger: AnyLedger): readonly Target[] {
             key: `${ledger.name}.${key}`,
             personal: true,
             rowWide: false,
+            belonging: false,
             isHolder: false,
             sealed: false,
             kind: undefined,
@@ -132,12 +142,16 @@ function derivedTargets(ledger: AnyLedger): readonly Target[] {
 /** What reading needs to know of one ledger. */
 function knownLedger(ledger: AnyLedger): KnownLedger {
   const person = personRule(ledger);
-  const targets = [...pathTargets(ledger), ...derivedTargets(ledger)];
+  const identity = identityOf(ledger);
+  const targets = [...pathTargets(ledger), ...derivedTargets(ledger)].map((target) => ({
+    ...target,
+    belonging: !target.personal && !identity.includes(target.path) && namesLink(ledger, target.path),
+  }));
   return {
     ledger,
     targets,
     holder: person === undefined ? undefined : `${person[0]}.${person[1].weak?.[0] ?? ''}`,
-    identity: identityOf(ledger),
+    identity,
     rank: person === undefined ? undefined : targets.find(({ path }) => path === RANK),
   };
 }

@@ -150,21 +150,26 @@ function writeLinked(planner: Planner, draft: Draft, person: PlanNode | undefine
       for (const other of draft.nodes.values()) other.links.delete(node.via);
       continue;
     }
-    if (isThere) writeValues(planner, draft, node);
-    else makeNode(bench, node, options.office, draft.key);
+    if (isThere) {
+      writeValues(planner, draft, node);
+      writeLinks(planner, draft, node, rule?.by.flat() ?? []);
+    } else makeNode(bench, node, options.office, draft.key);
   }
 }
 
-/** Links of an existing row that the roster gives otherwise: another branch. */
-function writeLinks({ bench }: Planner, draft: Draft, root: PlanNode): void {
+/** Links of an existing record that the roster gives otherwise: another branch, another grid; those in `identifying` say which record it is. */
+function writeLinks({ bench }: Planner, draft: Draft, root: PlanNode, identifying: readonly string[]): void {
   if (root.id === undefined) return;
   const now = bench.now(root.type, root.id) ?? {};
   for (const [name, node] of root.links) {
-    if (draft.known.ledger.identify.includes(name) || node.id === undefined || now[name] === node.id)
-      continue;
+    if (identifying.includes(name) || node.id === undefined || now[name] === node.id) continue;
     const before = typeof now[name] === 'string' ? { ...node, id: now[name] } : undefined;
     if (!bench.edit(root.type, root.id, name, node.id, draft.key)) {
-      warn(draft, name, '同一份名册里有两处写得不一样，按先读到的写入，请核对');
+      warn(
+        draft,
+        root.via === '' ? name : `${root.via}.${name}`,
+        '同一份名册里有两处写得不一样，按先读到的写入，请核对',
+      );
       continue;
     }
     draft.differences.push({
@@ -190,7 +195,7 @@ function settleRow(planner: Planner, draft: Draft, root: PlanNode, person: PlanN
     return;
   }
   writeValues(planner, draft, root);
-  writeLinks(planner, draft, root);
+  writeLinks(planner, draft, root, ledger.identify);
   writeIntake(planner, draft, root.id, false);
 }
 

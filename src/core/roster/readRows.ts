@@ -72,7 +72,8 @@ function readPlace(reader: Reader, record: OpenRecord, place: Place | undefined,
   const { identity } = record.known;
   for (const { target, column } of sharedColumns(table, record.known)) {
     if (identity.includes(target.path)) continue;
-    if (!isOne || reachesOver(table, record.known, record.row, column)) continue;
+    const isShared = !isOne || reachesOver(table, record.known, record.row, column);
+    if (isShared && !target.belonging) continue;
     readInto(record, target, cellAt(table, record.row, column), column);
   }
 }

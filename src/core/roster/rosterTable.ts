@@ -1,6 +1,6 @@
 import type { Raw } from '../record/kind.ts';
 import type { Assignment, Seat } from './assignColumns.ts';
-import { carryDown } from './carryDown.ts';
+import { carryDown, type CarriedColumn } from './carryDown.ts';
 import type { Choice } from './chooseLedgers.ts';
 import type { HeaderBlock } from './headerBlock.ts';
 import type { KnownLedger, Lexicon, Target } from './lexicon.ts';
@@ -78,26 +78,35 @@ export function settleColumns(
   return settled;
 }
 
-/** Targets that say which record a link leads to, beside the place itself: the branch of a member. */
-function linkNames({ ledger, targets, identity }: KnownLedger): readonly Target[] {
-  return targets.filter(({ path, personal }) => {
-    const cut = path.lastIndexOf('.');
-    const rule =
-      personal || identity.includes(path) ? undefined : ledger.links[path.slice(0, Math.max(cut, 0))];
-    return rule?.by.flat().includes(path.slice(cut + 1)) === true;
-  });
+/** How far in a column stands when a ledger's places are ordered from wide to narrow: what a place belongs to just before the place. */
+function depthOf(known: KnownLedger, target: Target): number {
+  if (!target.belonging) return known.identity.indexOf(target.path);
+  const place = target.path.split('.').slice(0, -2).join('.');
+  const own = known.identity.findIndex((path) => path.split('.').slice(0, -1).join('.') === place);
+  return own < 0 ? 0 : own - 0.5;
 }
 
-/** Place columns from the widest to the narrowest, over all ledgers of a table. */
-function identityColumns(choice: Choice, { shared }: Assignment): readonly number[] {
-  const depth = new Map<number, number>();
+/** Columns that name places, from the widest to the narrowest, over all ledgers of a table; what is written left of all places is the widest. */
+function placeColumns(choice: Choice, { shared }: Assignment): readonly CarriedColumn[] {
+  const found = new Map<number, { depth: number; isPlace: boolean }>();
   for (const known of [...choice.told, ...choice.bare, ...choice.places]) {
-    for (const [i, target] of [...identityTargets(known), ...linkNames(known)].entries()) {
+    const belongings = known.targets.filter(({ belonging }) => belonging);
+    for (const target of [...identityTargets(known), ...belongings]) {
       const column = shared.get(target.key);
-      if (column !== undefined) depth.set(column, Math.max(depth.get(column) ?? 0, i));
+      if (column === undefined) continue;
+      const before = found.get(column);
+      const depth = Math.max(before?.depth ?? -1, depthOf(known, target));
+      found.set(column, { depth, isPlace: before?.isPlace === true || !target.belonging });
     }
   }
-  return [...depth].sort((a, b) => a[1] - b[1]).map(([column]) => column);
+  const leftmost = Math.min(...[...found].flatMap(([column, { isPlace }]) => (isPlace ? [column] : [])));
+  return [...found]
+    .map(([column, { depth, isPlace }]) => ({
+      column,
+      isPlace,
+      depth: !isPlace && column < leftmost ? -1 : depth,
+    }))
+    .sort((a, b) => a.depth - b.depth);
 }
 
 /** Fills the blanks that offices leave under a place written once. */
@@ -107,7 +116,7 @@ export function carriedPlaces(
   choice: Choice,
   assignment: Assignment,
 ): RosterTable['carried'] {
-  return carryDown(grid, rows, identityColumns(choice, assignment));
+  return carryDown(grid, rows, placeColumns(choice, assignment));
 }
 
 function placeCell(table: RosterTable, row: number, column: number): Raw {

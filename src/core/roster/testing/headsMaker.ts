@@ -27,6 +27,7 @@ interface Line {
   readonly unit: Building['units'][number];
   readonly isFirst: boolean;
   readonly isNewCompound: boolean;
+  readonly isNewGrid: boolean;
   readonly count: number;
 }
 
@@ -45,14 +46,16 @@ function personCell({ chance, style, precision }: Office, who: MadePerson | unde
 
 function cell(office: Office, { of, path }: Column, line: Line): Raw {
   const { chance, style, writeNo } = office;
-  const { building, unit, isFirst, isNewCompound } = line;
+  const { building, unit, isFirst, isNewCompound, isNewGrid } = line;
   const isWritten = isFirst || style.repeats === 'written';
   if (of === 'head') return isWritten ? personCell(office, building.head, path) : null;
   if (of === 'deputy') return isWritten ? personCell(office, building.deputy, path) : null;
   if (of === 'unit') return personCell(office, unit.head, path);
   const hasCompound = (isFirst && isNewCompound) || style.repeats === 'written';
+  const hasGrid = (isFirst && isNewGrid) || style.repeats === 'written';
   const cells: Readonly<Record<string, () => Raw>> = {
     compound: () => (hasCompound ? building.compound : null),
+    grid: () => (hasGrid ? building.grid : null),
     building: () => (isWritten ? writeNo(building.no) : null),
     unit: () => chance.pick<Raw>([unit.no, `${unit.no}单元`, Number(unit.no)]),
     households: () => chance.pick<Raw>([Number(unit.households), unit.households, `${unit.households}户`]),
@@ -87,17 +90,17 @@ function writeFoot(maker: SheetMaker, chance: Chance, count: number): void {
 function writeBuilding(
   maker: SheetMaker,
   office: Office,
-  at: { building: Building; isNewCompound: boolean; count: number },
+  at: Pick<Line, 'building' | 'isNewCompound' | 'isNewGrid' | 'count'>,
 ): number {
   const { style, columns, precision } = office;
-  const { building, isNewCompound } = at;
+  const { building, isNewCompound, isNewGrid } = at;
   const top = maker.next;
   const units = style.hasUnits ? building.units : building.units.slice(0, 1);
   let { count } = at;
   for (const [u, unit] of units.entries()) {
     count += 1;
     const row = maker.next;
-    const line: Line = { building, unit, isFirst: u === 0, isNewCompound, count };
+    const line: Line = { building, unit, isFirst: u === 0, isNewCompound, isNewGrid, count };
     maker.add(...columns.map((column, c) => (c === 0 ? count : cell(office, column, line))));
     const known = style.hasUnits ? unit : undefined;
     expectRow(maker, row, {
@@ -133,12 +136,18 @@ export function makeHeads(chance: Chance): SheetMaker {
   const headerRows = maker.rows.slice(header - 1);
   const all = buildings(chance);
   let compoundTop = maker.next;
+  let gridTop = maker.next;
   let count = 0;
   for (const [b, building] of all.entries()) {
     const isNewCompound = all[b - 1]?.compound !== building.compound;
     if (isNewCompound) compoundTop = maker.next;
-    count = writeBuilding(maker, office, { building, isNewCompound, count });
+    const isNewGrid = all[b - 1]?.grid !== building.grid;
+    if (isNewGrid) gridTop = maker.next;
+    count = writeBuilding(maker, office, { building, isNewCompound, isNewGrid, count });
     const next = all[b + 1];
+    const gridColumn = columns.findIndex(({ path }) => path === 'grid');
+    if (style.repeats === 'merged' && gridColumn > 0 && next?.grid !== building.grid)
+      maker.merge(gridTop, gridColumn, maker.next - 1, gridColumn);
     if (next?.compound === building.compound) continue;
     const column = columns.findIndex(({ path }) => path === 'compound');
     if (style.repeats === 'merged') maker.merge(compoundTop, column, maker.next - 1, column);

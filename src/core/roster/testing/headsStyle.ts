@@ -12,6 +12,7 @@ export interface Column {
 export interface Building {
   readonly compound: string;
   readonly no: string;
+  readonly grid: string;
   readonly head: MadePerson | undefined;
   readonly deputy: MadePerson | undefined;
   readonly units: readonly { no: string; households: string; head: MadePerson | undefined }[];
@@ -26,6 +27,8 @@ export interface Style {
   readonly hasHeads: boolean;
   readonly hasDeputies: boolean;
   readonly hasUnits: boolean;
+  /** Where the column of grids stands. */
+  readonly grid: 'before' | 'between' | 'behind' | 'none';
 }
 
 const NAME = ['姓名', '姓 名', '姓　名', '名字'];
@@ -62,9 +65,10 @@ export function buildings(chance: Chance): Building[] {
       ['A1', 'A3', 'B2'],
       ['7', '8', '11'],
     ]);
-    return numbers.map((no) => ({
+    return numbers.map((no, i) => ({
       compound,
       no,
+      grid: `${compound}第${1 + Math.floor(i / 2)}网格`,
       head: chance.flip(0.85) ? makePerson(chance) : undefined,
       deputy: chance.flip() ? makePerson(chance) : undefined,
       units: Array.from({ length: 1 + chance.below(3) }, (_, i) => ({
@@ -93,6 +97,7 @@ export function styleOf(chance: Chance): Style {
     hasHeads,
     hasDeputies: hasHeads && chance.flip(0.3),
     hasUnits: !hasHeads || chance.flip(0.85),
+    grid: chance.pick(['before', 'between', 'behind', 'none', 'none', 'none'] as const),
   };
 }
 
@@ -109,10 +114,15 @@ export function columnsOf(chance: Chance, style: Style): Column[] {
     path: 'households',
     words: ['户数', '管理户数', '住户数', '户数（户）'],
   };
+  const gridColumn = (at: Style['grid']): Column[] =>
+    style.grid === at ? [{ of: 'place', path: 'grid', words: ['网格', '所属网格', '网格名称'] }] : [];
   const columns: Column[] = [
     { of: 'other', path: '', words: ['序号', '编号', '序\n号'] },
+    ...gridColumn('before'),
     { of: 'place', path: 'compound', words: ['小区', '住宅小区', '小区名称', '所在小区'] },
+    ...gridColumn('between'),
     { of: 'place', path: 'building', words: ['楼号', '楼栋', '楼栋号', '楼幢号', '号楼'] },
+    ...gridColumn('behind'),
     ...(style.hasHeads ? people('head') : []),
     ...(style.hasDeputies ? people('deputy') : []),
     ...(style.hasUnits

@@ -28,15 +28,17 @@ export function expectRow(maker: SheetMaker, row: number, truth: RowTruth): void
     };
   };
   const { compound, no } = building;
+  const grid = style.grid === 'none' ? undefined : building.grid;
   if (style.hasHeads && isFirst) {
     const deputy = style.hasDeputies ? building.deputy : undefined;
     if (building.head === undefined && deputy === undefined)
-      maker.expect(row, 'building', { 'compound.name': compound, no });
+      maker.expect(row, 'building', { 'compound.name': compound, no, 'grid.name': grid });
     if (building.head !== undefined)
       maker.expect(row, 'buildingHead', {
         ...facts('head', building.head),
         'building.compound.name': compound,
         'building.no': no,
+        'building.grid.name': grid,
       });
     if (deputy !== undefined)
       maker.expect(row, 'buildingHead', {
@@ -44,11 +46,13 @@ export function expectRow(maker: SheetMaker, row: number, truth: RowTruth): void
         rank: '副',
         'building.compound.name': compound,
         'building.no': no,
+        'building.grid.name': grid,
       });
   }
   if (unit === undefined) return;
   if (unit.head === undefined) {
     maker.expect(row, 'buildingUnit', {
+      'building.grid.name': grid,
       'building.compound.name': compound,
       'building.no': no,
       no: unit.no,
@@ -60,6 +64,7 @@ export function expectRow(maker: SheetMaker, row: number, truth: RowTruth): void
     ...facts('unit', unit.head),
     'buildingUnit.building.compound.name': compound,
     'buildingUnit.building.no': no,
+    'buildingUnit.building.grid.name': grid,
     'buildingUnit.no': unit.no,
     'buildingUnit.householdCount': unit.households,
   });

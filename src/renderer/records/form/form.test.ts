@@ -33,6 +33,7 @@ describe('the entry form of a ledger', () => {
       'buildingUnit',
       'buildingUnit.building',
       'buildingUnit.building.compound',
+      'buildingUnit.building.grid',
       'person',
     ]);
   });
