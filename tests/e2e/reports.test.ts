@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, picture, visit, type Site, type Visit } from './driver.ts';
-import { download, loadSample, openMenu } from './steps.ts';
+import { download, loadSample, openMenu, openSettings } from './steps.ts';
 
 const sheets = ['党员花名册', '楼长单元长花名册', '配备情况统计表', '兼职委员名册'];
 
@@ -73,6 +73,21 @@ describe('the district workbook', () => {
     await picture(page, '16-report');
   });
 
+  it('is looked at whole or closely, as this PC did last', async () => {
+    const { page } = seat;
+    const size = () =>
+      page.getByTestId('sheet').evaluate((sheet) => Number.parseFloat(getComputedStyle(sheet).fontSize));
+    expect(await size()).toBeGreaterThanOrEqual(14);
+    await page.getByRole('button', { name: '看整页' }).click();
+    await page.getByRole('button', { name: '看清楚' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: '看清楚' }).waitFor();
+    const box = page.getByRole('region', { name: '党员花名册预览' });
+    expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThan(2);
+    await page.getByRole('button', { name: '看清楚' }).click();
+    await expect.poll(size).toBeGreaterThanOrEqual(14);
+  });
+
   it('shows the rows behind a figure', async () => {
     const { page } = seat;
     await page.getByRole('button', { name: /^配备情况统计表/ }).click();
@@ -137,5 +152,47 @@ describe('the district workbook', () => {
     }
     await openMenu(page, '今日');
     await page.getByTestId('tile-buildingHead').waitFor();
+  });
+
+  it('lets whole identity numbers out with a purpose only, which 变动记录 keeps', async () => {
+    const { page } = seat;
+    await openMenu(page, '报表');
+    await page.getByRole('combobox', { name: '身份证号显示方式' }).click();
+    await page.getByTitle('完整号码').click();
+    const question = page.getByRole('dialog', { name: '表里要放完整的身份证号吗？' });
+    await question.getByLabel('用途').fill('组织部核对');
+    await question.getByRole('button', { name: '显示完整号码' }).click();
+    await page
+      .getByTestId('sheet')
+      .getByText(/\d{17}/)
+      .first()
+      .waitFor();
+    const report = await download(page, site.folder, () =>
+      page.getByRole('button', { name: '导出 .xlsx' }).click(),
+    );
+    await openMenu(page, '党员', '党组织');
+    await page.getByTestId('grid').waitFor();
+    await page.getByRole('button', { name: '导出' }).click();
+    const way = page.getByRole('dialog', { name: '表里有公民身份号码，怎样导出？' });
+    await way.getByRole('radio', { name: /^完整号码/ }).check();
+    expect(await way.getByRole('button', { name: /^导\s?出$/ }).isDisabled()).toBe(true);
+    await way.getByLabel('用途').fill('街道核对');
+    const ledger = await download(page, site.folder, () =>
+      way.getByRole('button', { name: /^导\s?出$/ }).click(),
+    );
+    for (const file of [report, ledger]) {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.readFile(file);
+      expect(onPaper(book.worksheets[0]!).flat().join(' ')).toMatch(/\d{17}/);
+    }
+    await openSettings(page, '变动记录');
+    const rows = page.getByTestId('changes').getByRole('row').filter({ hasText: '完整身份证号' });
+    await rows.first().waitFor();
+    expect(await rows.locator('td:nth-child(2)').allInnerTexts()).toEqual([
+      '导出党员台账 240 行（完整身份证号），用途：街道核对',
+      expect.stringMatching(/^导出2026年\d+月报表（完整身份证号），用途：组织部核对$/),
+      expect.stringMatching(/^显示2026年\d+月报表（完整身份证号），用途：组织部核对$/),
+    ]);
+    expect(await rows.getByRole('button').count()).toBe(0);
   });
 });

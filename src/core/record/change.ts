@@ -1,7 +1,7 @@
 import type { RecordName } from './types.ts';
 
-/** Where a change came from. */
-export type ChangeSource = 'form' | 'import' | 'undo' | 'handover' | 'setup' | 'sample';
+/** Where a change came from; an `export` tells of something let out, which no undo brings back. */
+export type ChangeSource = 'form' | 'import' | 'undo' | 'handover' | 'setup' | 'sample' | 'export';
 
 /**
  * What a change does to one record: for each field [before, after], `null` standing for "no value".

@@ -2,6 +2,7 @@ import type { AnyRecordDef, RecordName } from '../record/types.ts';
 import { building } from './building.ts';
 import { buildingUnit } from './buildingUnit.ts';
 import { compound } from './compound.ts';
+import { fullIdUse } from './fullIdUse.ts';
 import { grid } from './grid.ts';
 import { membershipEvent } from './membershipEvent.ts';
 import { office } from './office.ts';
@@ -26,6 +27,7 @@ export interface Records {
   membershipEvent: typeof membershipEvent;
   partnerUnit: typeof partnerUnit;
   post: typeof post;
+  fullIdUse: typeof fullIdUse;
 }
 
 /** The record types themselves, in an order in which links lead backwards. */
@@ -42,6 +44,7 @@ export const records = {
   membershipEvent,
   partnerUnit,
   post,
+  fullIdUse,
 } satisfies Records;
 
 /** All names, in registry order. */

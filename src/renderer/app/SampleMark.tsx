@@ -52,7 +52,7 @@ export function SampleMark() {
   );
 }
 
-/** The changes still in force, newest first, undos aside; empty where there are too many to be a trial. */
+/** The changes still in force, newest first, undos and what was let out aside; empty where there are too many to be a trial. */
 function useStanding(): readonly ChangeHead[] {
   const workspace = useWorkspace();
   const [standing, setStanding] = useState<readonly ChangeHead[]>([]);
@@ -71,5 +71,6 @@ function useStanding(): readonly ChangeHead[] {
 
 async function readStanding(workspace: Workspace): Promise<readonly ChangeHead[]> {
   const heads = await workspace.changes(most);
-  return heads.filter((change) => change.source !== 'undo' && workspace.isInForce(change.id));
+  const own = heads.filter(({ source }) => source !== 'undo' && source !== 'export');
+  return own.filter((change) => workspace.isInForce(change.id));
 }

@@ -10,15 +10,8 @@ export const backupTroubleKey = 'backupTrouble';
 /** Device setting: the last month whose workbook was saved, `2026-09`. */
 export const exportedMonthKey = 'exportedMonth';
 
-/** Device setting: when and what for whole identity numbers were put into a report on this PC. */
-export const fullIdLogKey = 'fullIdUses';
-
-/** One such use. */
-export interface FullIdUse {
-  readonly at: string;
-  readonly by: string;
-  readonly why: string;
-}
+/** Device setting: true while sheets of a report are looked at whole, however small their text. */
+export const wholeSheetKey = 'wholeSheet';
 
 /** Device setting: when a backup was last put in place, ISO time; empty once that was undone. */
 export const restoredKey = 'restored';

@@ -4,6 +4,7 @@ import { memoryStore } from '../../data/memoryStore.ts';
 import { openWorkspace } from '../../data/openWorkspace.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { BackupKeeper } from './backupKeeper.ts';
+import { noteFullIds } from './noteFullIds.ts';
 import { startSession } from './session.ts';
 
 async function begin() {
@@ -49,6 +50,27 @@ describe('a sitting', () => {
     const outcome = await session.commit({ ...newOffice('甲区'), patches: [] });
     expect(outcome.ok).toBe(false);
     expect(session.done).toBeUndefined();
+  });
+
+  it('puts on record what whole identity numbers were for, which no undo takes back', async () => {
+    const { session } = await begin();
+    await session.commit(newOffice('甲区'));
+    expect(await noteFullIds(session, '导出党员台账 37 行', '区委组织部要求核对')).toBeUndefined();
+    expect(session.workspace.data.all('fullIdUse')).toMatchObject([
+      { act: '导出党员台账 37 行', purpose: '区委组织部要求核对' },
+    ]);
+    await session.undoLast();
+    expect((await session.workspace.changes(9)).map(({ why, source }) => [why, source])).toEqual([
+      ['撤销：新增甲区', 'undo'],
+      ['导出党员台账 37 行（完整身份证号），用途：区委组织部要求核对', 'export'],
+      ['新增甲区', 'form'],
+    ]);
+  });
+
+  it('says why whole identity numbers must not go out when nothing could be recorded', async () => {
+    const { session } = await begin();
+    expect(await noteFullIds(session, '导出党员台账 37 行', '')).toMatch(/用途/);
+    expect(await session.workspace.changes(9)).toEqual([]);
   });
 
   it('lets the window ask before closing while any screen holds unsaved text', async () => {

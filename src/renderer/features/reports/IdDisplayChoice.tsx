@@ -1,9 +1,10 @@
-import { Input, Select } from 'antd';
+import { App, Input, Select } from 'antd';
 import { useState } from 'react';
+import { paperDate } from '../../../core/kinds/day.ts';
 import type { IdDisplay } from '../../../core/kinds/idNumber.ts';
 import { useSession } from '../../session/useSession.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
-import { fullIdLogKey, type FullIdUse } from '../../session/deviceKeys.ts';
+import { noteFullIds } from '../../session/noteFullIds.ts';
 
 const options: readonly { readonly value: IdDisplay; readonly label: string }[] = [
   { value: 'masked', label: '隐去中间' },
@@ -16,17 +17,19 @@ const options: readonly { readonly value: IdDisplay; readonly label: string }[] 
 export function IdDisplayChoice(props: {
   readonly value: IdDisplay;
   readonly month: string;
-  readonly onChange: (display: IdDisplay) => void;
+  /** `purpose` comes with whole numbers. */
+  readonly onChange: (display: IdDisplay, purpose?: string) => void;
 }) {
   const session = useSession();
+  const { message } = App.useApp();
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const allow = async () => {
-    const before = session.workspace.device.get(fullIdLogKey);
-    const use: FullIdUse = { at: new Date().toISOString(), by: session.recorder, why: reason.trim() };
-    await session.setDevice(fullIdLogKey, [...(Array.isArray(before) ? (before as FullIdUse[]) : []), use]);
+    const purpose = reason.trim();
+    const refused = await noteFullIds(session, `显示${paperDate(props.month)}报表`, purpose);
     setAsking(false);
-    props.onChange('full');
+    if (refused === undefined) props.onChange('full', purpose);
+    else void message.error(refused);
   };
   return (
     <>
@@ -54,7 +57,7 @@ export function IdDisplayChoice(props: {
       >
         <p>文件一旦发出去就收不回来。对方没有明确要求时，请用“隐去中间”。</p>
         <label>
-          用途（会记在这台电脑的变动记录里）
+          用途（会记在“设置 → 变动记录”里）
           <Input
             aria-label="用途"
             placeholder="如：区委组织部要求核对"

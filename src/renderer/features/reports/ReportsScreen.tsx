@@ -6,7 +6,8 @@ import type { IdDisplay } from '../../../core/kinds/idNumber.ts';
 import { districtWorkbookSteps } from '../../../core/reports/districtWorkbook.ts';
 import { reportCheckSteps } from '../../../core/reports/reportChecks.ts';
 import type { Source } from '../../../core/reports/sheetModel.ts';
-import { useData } from '../../session/useSession.ts';
+import { wholeSheetKey } from '../../session/deviceKeys.ts';
+import { useData, useDevice, useSession } from '../../session/useSession.ts';
 import { useSteps } from '../../session/useSteps.ts';
 import { LateSkeleton } from '../../ui/LateSkeleton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -26,11 +27,13 @@ interface Behind {
 /** 报表: the sheets of the district workbook on the left, the one in view as it will look, checks on the right. */
 export function ReportsScreen() {
   const data = useData();
+  const session = useSession();
   const [params, setParams] = useSearchParams();
   const choices = useMemo(() => months(data.today), [data]);
   const month = params.get('month') ?? choices[1] ?? data.today.slice(0, 7);
   const [idDisplay, setIdDisplay] = useState<IdDisplay>('masked');
-  const [isWhole, setWhole] = useState(false);
+  const [purpose, setPurpose] = useState<string>();
+  const isWhole = useDevice(wholeSheetKey) === true;
   const [behind, setBehind] = useState<Behind>();
   const ask = useMemo(() => ({ period: month, idDisplay }), [month, idDisplay]);
   const made = useSteps(useCallback(() => districtWorkbookSteps(data, ask), [data, ask]));
@@ -52,8 +55,15 @@ export function ReportsScreen() {
             onChange={(one) => go({ month: one })}
           />
         </label>
-        <IdDisplayChoice value={idDisplay} month={month} onChange={setIdDisplay} />
-        <Button aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
+        <IdDisplayChoice
+          value={idDisplay}
+          month={month}
+          onChange={(display, why) => {
+            setIdDisplay(display);
+            setPurpose(why);
+          }}
+        />
+        <Button aria-pressed={isWhole} onClick={() => void session.setDevice(wholeSheetKey, !isWhole)}>
           {isWhole ? '看清楚' : '看整页'}
         </Button>
       </PageHeader>
@@ -77,7 +87,13 @@ export function ReportsScreen() {
         onOpen={(title, sources) => setBehind({ title, sources })}
       />
       <CheckList checks={checks} />
-      <ReportFoot workbook={made.value} sheet={sheet} month={month} isCurrent={made.isCurrent} />
+      <ReportFoot
+        workbook={made.value}
+        sheet={sheet}
+        month={month}
+        isCurrent={made.isCurrent}
+        fullIdsFor={purpose}
+      />
       <SourcesPanel
         title={behind?.title}
         sources={behind?.sources ?? none}

@@ -1,9 +1,8 @@
 import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { ChangeHead, ChangeSource } from '../../../core/record/change.ts';
-import { fullIdLogKey, type FullIdUse } from '../../session/deviceKeys.ts';
 import { moment } from '../../session/moment.ts';
-import { useDevice, useSession } from '../../session/useSession.ts';
+import { useSession } from '../../session/useSession.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LateSkeleton } from '../../ui/LateSkeleton.tsx';
 
@@ -15,6 +14,7 @@ const sources: Readonly<Record<ChangeSource, string>> = {
   handover: '换人',
   setup: '设置',
   sample: '示例',
+  export: '导出',
 };
 
 /** 变动记录: every change, newest first, each of which can be undone in any order. */
@@ -55,7 +55,6 @@ export function ChangesScreen() {
         </tbody>
       </table>
       {changes.length > limit && <Button onClick={() => setLimit(limit + step)}>再看 {step} 条更早的</Button>}
-      <FullIdUses />
     </section>
   );
 }
@@ -68,6 +67,7 @@ function ChangeRow(props: { readonly change: ChangeHead }) {
   const inForce = session.workspace.isInForce(change.id);
   // What takes a 撤销 back is a 恢复, which is itself taken back by 撤销.
   const isUndo = change.source === 'undo' && change.why.startsWith('撤销');
+  const isOut = change.source === 'export';
   const undo = async () => {
     setBusy(true);
     const outcome = await session.undo(change.id);
@@ -80,9 +80,9 @@ function ChangeRow(props: { readonly change: ChangeHead }) {
       <td>{change.why}</td>
       <td className="nowrap">{sources[change.source]}</td>
       <td className="nowrap">{change.by}</td>
-      <td className="number nowrap">{change.size} 条</td>
+      <td className="number nowrap">{isOut ? '' : `${change.size} 条`}</td>
       <td className="nowrap">
-        {inForce ? (
+        {isOut ? null : inForce ? (
           <Button size="small" loading={busy} onClick={() => void undo()}>
             {isUndo ? '恢复' : '撤销'}
           </Button>
@@ -91,22 +91,5 @@ function ChangeRow(props: { readonly change: ChangeHead }) {
         )}
       </td>
     </tr>
-  );
-}
-
-function FullIdUses() {
-  const kept = useDevice(fullIdLogKey);
-  if (!Array.isArray(kept) || kept.length === 0) return null;
-  return (
-    <>
-      <h2>在这台电脑上显示过完整身份证号</h2>
-      <ul>
-        {(kept as FullIdUse[]).toReversed().map((use) => (
-          <li key={use.at}>
-            {moment(use.at)} {use.by}：{use.why}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

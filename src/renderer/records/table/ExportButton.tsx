@@ -1,8 +1,9 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Modal, Radio } from 'antd';
+import { App, Button, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import type { IdDisplay } from '../../../core/kinds/idNumber.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
+import { noteFullIds } from '../../session/noteFullIds.ts';
 import { useSession } from '../../session/useSession.ts';
 import { exportLedger, type LedgerExport } from './exportLedger.ts';
 import '../inputs/inputs.css';
@@ -19,18 +20,27 @@ export function ExportButton(
   props: Omit<LedgerExport, 'idDisplay' | 'rows'> & { readonly rows: () => readonly AnyStored[] },
 ) {
   const { columns } = props;
-  const { bridge } = useSession();
+  const session = useSession();
   const { message } = App.useApp();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [display, setDisplay] = useState<IdDisplay>('masked');
+  const [purpose, setPurpose] = useState('');
   const run = async (idDisplay: IdDisplay): Promise<void> => {
     setAsking(false);
     setBusy(true);
     try {
       const rows = props.rows();
       if (rows.length === 0) return void message.info('现在没有显示任何行，没有可以导出的内容。');
-      const said = await exportLedger({ ...props, rows, idDisplay }, bridge);
+      if (idDisplay === 'full') {
+        const refused = await noteFullIds(
+          session,
+          `导出${props.ledger.label}台账 ${rows.length} 行`,
+          purpose.trim(),
+        );
+        if (refused !== undefined) return void message.error(refused);
+      }
+      const said = await exportLedger({ ...props, rows, idDisplay }, session.bridge);
       if (said !== undefined) void message.open({ type: said.ok ? 'success' : 'error', content: said.text });
     } catch (error) {
       void message.error(
@@ -46,7 +56,11 @@ export function ExportButton(
         icon={<DownloadOutlined aria-hidden />}
         loading={busy}
         title="把现在显示的行和列存成 Excel 表格"
-        onClick={() => (columns.some((column) => column.sealed) ? setAsking(true) : void run('masked'))}
+        onClick={() => {
+          setPurpose('');
+          if (columns.some((column) => column.sealed)) setAsking(true);
+          else void run('masked');
+        }}
       >
         导出
       </Button>
@@ -55,6 +69,7 @@ export function ExportButton(
           open
           title="表里有公民身份号码，怎样导出？"
           okText="导出"
+          okButtonProps={{ disabled: display === 'full' && purpose.trim() === '' }}
           cancelText="取消"
           onOk={() => void run(display)}
           onCancel={() => setAsking(false)}
@@ -65,6 +80,18 @@ export function ExportButton(
             onChange={(event) => setDisplay(event.target.value as IdDisplay)}
             options={displays.map(({ value, label }) => ({ value, label }))}
           />
+          {display === 'full' && (
+            <label className="export-purpose">
+              用途（会记在“设置 → 变动记录”里）
+              <Input
+                aria-label="用途"
+                placeholder="如：区委组织部要求核对"
+                maxLength={100}
+                value={purpose}
+                onChange={(event) => setPurpose(event.target.value)}
+              />
+            </label>
+          )}
         </Modal>
       )}
     </>
