@@ -2,9 +2,11 @@ import { ledgers as registry } from '../ledgers/registry.ts';
 import type { AnyLedger } from '../record/defineLedger.ts';
 import type { Assignment } from './assignColumns.ts';
 import { readCaption } from './caption.ts';
+import { cutSides } from './cutSides.ts';
 import { cutTables, type SheetPart } from './cutTables.ts';
 import { headerRowWords, repeatsHeader } from './headerBlock.ts';
 import { columnLetter } from './headerText.ts';
+import { joinReadings } from './joinReadings.ts';
 import { openLexicon, type Lexicon } from './lexicon.ts';
 import { outlineOf, type Around, type Outline } from './outline.ts';
 import type { RawSheet, RawWorkbook } from './rawSheet.ts';
@@ -168,21 +170,10 @@ function readTable(part: SheetPart, around: Around, lexicon: Lexicon): SheetRead
   };
 }
 
-/** The reading of a sheet with several tables: the first one's header, everyone's columns and rows. */
-function join(first: SheetReading, others: readonly SheetReading[]): SheetReading {
-  const read = [first, ...others].filter(({ headerRows }) => headerRows !== null);
-  const [main] = read;
-  if (main === undefined || read.length === 1) return main ?? first;
-  return {
-    ...main,
-    ledgers: [...new Set(read.flatMap(({ ledgers }) => ledgers))],
-    columns: read.flatMap(({ columns }) => columns),
-    rows: read.flatMap(({ rows }) => rows),
-    skipped: read.flatMap(({ skipped }) => skipped),
-    title: first.title,
-    reportingUnit: read.find(({ reportingUnit }) => reportingUnit !== undefined)?.reportingUnit,
-    reportDate: read.find(({ reportDate }) => reportDate !== undefined)?.reportDate,
-  };
+/** Reads the lists that stand side by side in a part of a sheet. */
+function readPart(part: SheetPart, around: Around, lexicon: Lexicon): SheetReading {
+  const [first, ...others] = cutSides(part, around, lexicon).map((side) => readTable(side, around, lexicon));
+  return first === undefined ? readTable(part, around, lexicon) : joinReadings(first, others);
 }
 
 /** Reads one sheet of a roster as offices keep it: finds its tables, understands their columns, and reads their rows. */
@@ -193,11 +184,11 @@ export function readSheet(
 ): SheetReading {
   const lexicon = openLexicon(ledgers);
   const [part, ...parts] = cutTables(sheet, lexicon);
-  const first = readTable(part, { sheet: sheet.name, file, above: '' }, lexicon);
+  const first = readPart(part, { sheet: sheet.name, file, above: '' }, lexicon);
   const around = { sheet: sheet.name, file, above: first.title ?? '' };
-  return join(
+  return joinReadings(
     first,
-    parts.map((one) => readTable(one, around, lexicon)),
+    parts.map((one) => readPart(one, around, lexicon)),
   );
 }
 

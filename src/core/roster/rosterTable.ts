@@ -82,6 +82,7 @@ export function settleColumns(
 function depthOf(known: KnownLedger, target: Target): number {
   if (!target.belonging) return known.identity.indexOf(target.path);
   const place = target.path.split('.').slice(0, -2).join('.');
+  if (place === '') return known.identity.length;
   const own = known.identity.findIndex((path) => path.split('.').slice(0, -1).join('.') === place);
   return own < 0 ? 0 : own - 0.5;
 }
@@ -95,8 +96,10 @@ function placeColumns(choice: Choice, { shared }: Assignment): readonly CarriedC
       const column = shared.get(target.key);
       if (column === undefined) continue;
       const before = found.get(column);
-      const depth = Math.max(before?.depth ?? -1, depthOf(known, target));
-      found.set(column, { depth, isPlace: before?.isPlace === true || !target.belonging });
+      const own = depthOf(known, target);
+      const isPlace = before?.isPlace === true || !target.belonging;
+      const depth = isPlace ? Math.max(before?.depth ?? -1, own) : Math.min(before?.depth ?? own, own);
+      found.set(column, { depth, isPlace });
     }
   }
   const leftmost = Math.min(...[...found].flatMap(([column, { isPlace }]) => (isPlace ? [column] : [])));
