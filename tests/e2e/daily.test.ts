@@ -141,6 +141,11 @@ describe('the daily work', () => {
     await page.keyboard.press('Enter');
     await dialog.getByLabel('新任从哪一天起任职').fill('2026.11.2');
     await dialog.getByText('秦岩国的任职到 2026-11-01 为止').waitFor();
+    const known = dialog.getByTestId('known-person');
+    expect((await known.innerText()).split('\n')).toEqual(
+      expect.arrayContaining(['姓名', '吕德天', '联系电话', '19900001744', '政治面貌', '中共党员']),
+    );
+    expect(await dialog.getByLabel('联系电话').count()).toBe(0);
     await picture(page, '14-handover');
     await dialog.getByRole('button', { name: '确认换人' }).click();
     await dialog.waitFor({ state: 'hidden' });

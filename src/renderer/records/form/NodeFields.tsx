@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { AnyData } from '../../../core/record/data.ts';
 import { recordDef } from '../../../core/records/registry.ts';
 import { kindInput } from '../inputs/kindInputs.tsx';
@@ -20,7 +20,13 @@ export interface FormParts {
 }
 
 /** A linked record in the form: picked from those known, or entered as a new one. */
-export function LinkNode({ node, parts }: { readonly node: FormNode; readonly parts: FormParts }) {
+export function LinkNode(props: {
+  readonly node: FormNode;
+  readonly parts: FormParts;
+  /** Stands for the fields of a record already known. */
+  readonly known?: ReactNode;
+}) {
+  const { node, parts } = props;
   const entry = entryOf(parts.draft, node);
   const isNew = entry.how === 'new';
   const { label } = recordDef(node.type);
@@ -69,7 +75,8 @@ export function LinkNode({ node, parts }: { readonly node: FormNode; readonly pa
         />
       )}
       {isNew && node.children.map((child) => <LinkNode key={child.via} node={child} parts={parts} />)}
-      {entry.how !== 'none' && (
+      {entry.how === 'known' && props.known}
+      {(isNew || (entry.how === 'known' && props.known === undefined)) && (
         <Fields node={node} parts={parts} fields={node.fields.filter((field) => isNew || !field.naming)} />
       )}
     </fieldset>

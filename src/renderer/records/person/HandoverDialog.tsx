@@ -9,13 +9,14 @@ import type { Stored } from '../../../core/record/types.ts';
 import { handover } from '../../../core/rules/handover.ts';
 import { ourScope } from '../../session/ourOffice.ts';
 import { useData } from '../../session/useSession.ts';
-import { withEntry, type Draft } from '../form/draft.ts';
+import { entryOf, withEntry, type Draft } from '../form/draft.ts';
 import { DayInput } from '../form/DayInput.tsx';
 import { LinkNode } from '../form/NodeFields.tsx';
 import { readNode, type FormProblem, type Lookalikes } from '../form/save.ts';
 import { shapeOf, type FormNode } from '../form/shape.ts';
 import { useUnsaved } from '../useUnsaved.ts';
 import { useWrite } from '../useWrite.ts';
+import { KnownPerson, onlyAdding } from './KnownPerson.tsx';
 import { placeTitle } from './placeTitle.ts';
 import '../form/form.css';
 
@@ -89,13 +90,21 @@ export function HandoverDialog(props: { readonly post: Stored<'post'>; readonly 
         )}
         <LinkNode
           node={node}
+          known={
+            <KnownPerson
+              data={data}
+              node={node}
+              id={entryOf(draft, node).id}
+              texts={entryOf(draft, node).texts}
+            />
+          }
           parts={{
             data,
             draft,
             problems,
             lookalikes,
             onEntry: (at, entry) => {
-              setDraft(withEntry(draft, at, entry));
+              setDraft(withEntry(draft, at, onlyAdding(data, at, entry)));
               setProblems([]);
               setLookalikes([]);
             },
