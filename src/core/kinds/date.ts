@@ -101,3 +101,23 @@ export function date<const O extends FieldOptions>(
 ): Field<string, O extends { readonly required: true } ? true : false> {
   return field(kind, label, options);
 }
+
+const exactKind: Kind<string> = {
+  ...kind,
+  name: 'day',
+  read(raw) {
+    const read = kind.read(raw);
+    if (!read.ok || read.value === undefined || read.value.length === 10) return read;
+    return bad(`“${asText(raw)}”要写到哪一天，如 2026-09-10`);
+  },
+  fault: (value) =>
+    typeof value === 'string' && value.length === 10 ? fault(value) : '应当写到哪一天，如 2026-09-10',
+};
+
+/** A day known exactly: `2026-09-10`. */
+export function day<const O extends FieldOptions>(
+  label: string,
+  options?: O,
+): Field<string, O extends { readonly required: true } ? true : false> {
+  return field(exactKind, label, options);
+}

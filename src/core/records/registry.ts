@@ -1,16 +1,29 @@
 import type { AnyRecordDef, RecordName } from '../record/types.ts';
+import { agendaItem } from './agendaItem.ts';
+import { attachment } from './attachment.ts';
+import { attendance } from './attendance.ts';
+import { bodyMember } from './bodyMember.ts';
 import { building } from './building.ts';
 import { buildingUnit } from './buildingUnit.ts';
 import { compound } from './compound.ts';
 import { fullIdUse } from './fullIdUse.ts';
 import { grid } from './grid.ts';
+import { issue } from './issue.ts';
+import { issuedPaper } from './issuedPaper.ts';
+import { meeting } from './meeting.ts';
+import { meetingBody } from './meetingBody.ts';
 import { membershipEvent } from './membershipEvent.ts';
+import { need } from './need.ts';
 import { office } from './office.ts';
+import { paperEdit } from './paperEdit.ts';
 import { partnerUnit } from './partnerUnit.ts';
 import { partyMembership } from './partyMembership.ts';
 import { partyOrg } from './partyOrg.ts';
 import { person } from './person.ts';
 import { post } from './post.ts';
+import { project } from './project.ts';
+import { resolution } from './resolution.ts';
+import { resolutionProgress } from './resolutionProgress.ts';
 import { settings } from './settings.ts';
 
 /** Every record type by name; written by hand so that links can name their targets without circular inference. */
@@ -28,6 +41,19 @@ export interface Records {
   partnerUnit: typeof partnerUnit;
   post: typeof post;
   fullIdUse: typeof fullIdUse;
+  meetingBody: typeof meetingBody;
+  bodyMember: typeof bodyMember;
+  meeting: typeof meeting;
+  agendaItem: typeof agendaItem;
+  attendance: typeof attendance;
+  resolution: typeof resolution;
+  resolutionProgress: typeof resolutionProgress;
+  paperEdit: typeof paperEdit;
+  issuedPaper: typeof issuedPaper;
+  attachment: typeof attachment;
+  need: typeof need;
+  project: typeof project;
+  issue: typeof issue;
 }
 
 /** The record types themselves, in an order in which links lead backwards. */
@@ -45,6 +71,19 @@ export const records = {
   partnerUnit,
   post,
   fullIdUse,
+  meetingBody,
+  bodyMember,
+  meeting,
+  agendaItem,
+  attendance,
+  resolution,
+  resolutionProgress,
+  paperEdit,
+  issuedPaper,
+  attachment,
+  need,
+  project,
+  issue,
 } satisfies Records;
 
 /** All names, in registry order. */

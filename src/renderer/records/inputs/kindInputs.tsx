@@ -29,7 +29,18 @@ export interface KindInput {
 }
 
 type KindName =
-  'text' | 'name' | 'longText' | 'date' | 'number' | 'yesNo' | 'choice' | 'idNumber' | 'phone' | 'placeNo';
+  | 'text'
+  | 'name'
+  | 'longText'
+  | 'date'
+  | 'day'
+  | 'time'
+  | 'number'
+  | 'yesNo'
+  | 'choice'
+  | 'idNumber'
+  | 'phone'
+  | 'placeNo';
 
 const typed = { Input: TextInput, typed: true };
 
@@ -39,6 +50,8 @@ const kindInputs = {
   name: typed,
   longText: { Input: ProseInput, typed: true, wide: true },
   date: { Input: DateInput, typed: true },
+  day: typed,
+  time: typed,
   number: typed,
   idNumber: typed,
   phone: typed,

@@ -1,0 +1,41 @@
+import { progressState, projectKind } from '../codes/coBuilding.ts';
+import { choice } from '../kinds/choice.ts';
+import { date } from '../kinds/date.ts';
+import { surelyBefore } from '../kinds/day.ts';
+import { link } from '../kinds/link.ts';
+import { count } from '../kinds/number.ts';
+import { longText, nameText, text } from '../kinds/text.ts';
+import { defineRecord } from '../record/defineRecord.ts';
+
+/** 共建项目: what the community and a partner do together (项目清单, domain.md 5.1, 11.3). */
+export const project = defineRecord({
+  name: 'project',
+  label: '共建项目',
+  measure: '个',
+  fields: {
+    office: link('office', '所属社区', { required: true }),
+    no: text('编号', { aliases: ['项目编号'] }),
+    title: text('项目名称', { required: true, aliases: ['项目', '共建项目'] }),
+    projectKind: choice('项目类别', projectKind),
+    need: link('need', '对应需求'),
+    partnerUnit: link('partnerUnit', '共建单位', { aliases: ['乙方'] }),
+    ourPerson: nameText('社区责任人', { aliases: ['甲方责任人'] }),
+    partnerPerson: nameText('单位责任人', { aliases: ['乙方责任人'] }),
+    steps: longText('实施步骤', { aliases: ['项目内容', '实施内容'] }),
+    startDate: date('开始时间', { aliases: ['起始时间'] }),
+    endDate: date('结束时间', { aliases: ['完成时间'] }),
+    signedOn: date('签约日期', { aliases: ['签订日期'] }),
+    beneficiaries: count('受益人数'),
+    state: choice('进展', progressState, { aliases: ['项目进展', '状态'] }),
+    outcome: longText('成效', { aliases: ['项目成效', '完成情况'] }),
+    fromResolution: link('resolution', '来自议定事项'),
+    note: longText('备注'),
+  },
+  title: (project) => project.title,
+  check: (project) =>
+    project.startDate !== undefined &&
+    project.endDate !== undefined &&
+    surelyBefore(project.endDate, project.startDate)
+      ? [{ level: 'refuse', field: 'endDate', text: '结束时间早于开始时间' }]
+      : [],
+});
