@@ -72,24 +72,30 @@ function areAlike(left: Side, right: Side): boolean {
   );
 }
 
-/** Columns at which another list may begin: behind an empty column, or where the first header of the list comes again. */
-function beginnings(grid: SheetGrid, block: HeaderBlock): readonly number[] {
+/** How many cells below a header each column has; nothing is counted where every column has a header, as no gap can be there. */
+function countCells(grid: SheetGrid, { bottom, columns }: HeaderBlock): ReadonlyMap<number, number> {
   const cells = new Map<number, number>();
-  for (let row = block.bottom + 1; row < grid.height; row++) {
+  if (columns.every(({ texts }) => texts.length > 0)) return cells;
+  for (let row = bottom + 1; row < grid.height; row++) {
     for (const { column } of ownCells(grid, row)) cells.set(column, (cells.get(column) ?? 0) + 1);
   }
+  return cells;
+}
+
+/** Columns at which another list may begin: behind an empty column, or where the first header of the list comes again. */
+function beginnings(grid: SheetGrid, block: HeaderBlock): readonly number[] {
+  const cells = countCells(grid, block);
   const filled = block.columns.filter(
     ({ column, texts }) => texts.length > 0 || (cells.get(column) ?? 0) > 1,
   );
   const first = filled.find(({ texts }) => texts.length > 0);
-  if (first === undefined) return [];
   const isGap = (column: number): boolean =>
     block.columns[column]?.texts.length === 0 && (cells.get(column) ?? 0) < 2;
+  const isAgain = ({ column, texts }: HeaderColumn): boolean =>
+    first !== undefined && column > first.column + 1 && texts.length > 0 && leaf(texts) === leaf(first.texts);
   return filled
-    .filter(({ column, texts }) => {
-      const isAgain = column > first.column + 1 && texts.length > 0 && leaf(texts) === leaf(first.texts);
-      return column > first.column && (isGap(column - 1) || isAgain);
-    })
+    .slice(1)
+    .filter((one) => isGap(one.column - 1) || isAgain(one))
     .map(({ column }) => column);
 }
 

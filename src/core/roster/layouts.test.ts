@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { differences, readTruth } from './testing/compare.ts';
 import { makeHeads } from './testing/headsMaker.ts';
 import { makeGrids, makePartners } from './testing/listsMaker.ts';
+import { makePair } from './testing/pairMaker.ts';
 import { makeMembers } from './testing/membersMaker.ts';
 import { chanceOf, type Chance, type SheetMaker } from './testing/sheetMaker.ts';
 
 const SEEDS = Array.from({ length: 150 }, (_, i) => i);
 
 const MAKERS: Readonly<Record<string, (chance: Chance) => SheetMaker>> = {
-  楼长单元长: makeHeads,
+  楼长单元长: (chance) => makeHeads(chance),
+  '楼长 and 单元长 side by side': makePair,
   成员单位及兼职委员: makePartners,
   网格一长三员: makeGrids,
 };

@@ -170,10 +170,26 @@ function readTable(part: SheetPart, around: Around, lexicon: Lexicon): SheetRead
   };
 }
 
+/** Reads the tables that stand one below the other, each of them perhaps several lists side by side. */
+function readTables(sheet: RawSheet, around: Around, lexicon: Lexicon): SheetReading {
+  const [part, ...parts] = cutTables(sheet, lexicon);
+  if (parts.length === 0) return readTable(part, around, lexicon);
+  const first = readSides(part, around, lexicon);
+  const below = { ...around, above: first.title ?? '' };
+  return joinReadings(
+    first,
+    parts.map((one) => readSides(one, below, lexicon)),
+  );
+}
+
 /** Reads the lists that stand side by side in a part of a sheet. */
-function readPart(part: SheetPart, around: Around, lexicon: Lexicon): SheetReading {
-  const [first, ...others] = cutSides(part, around, lexicon).map((side) => readTable(side, around, lexicon));
-  return first === undefined ? readTable(part, around, lexicon) : joinReadings(first, others);
+function readSides(part: SheetPart, around: Around, lexicon: Lexicon): SheetReading {
+  const [side, ...sides] = cutSides(part, around, lexicon);
+  const first = readTable(side, around, lexicon);
+  return joinReadings(
+    first,
+    sides.map((one) => readTable(one, around, lexicon)),
+  );
 }
 
 /** Reads one sheet of a roster as offices keep it: finds its tables, understands their columns, and reads their rows. */
@@ -183,12 +199,12 @@ export function readSheet(
   file = '',
 ): SheetReading {
   const lexicon = openLexicon(ledgers);
-  const [part, ...parts] = cutTables(sheet, lexicon);
-  const first = readPart(part, { sheet: sheet.name, file, above: '' }, lexicon);
-  const around = { sheet: sheet.name, file, above: first.title ?? '' };
+  const around = { sheet: sheet.name, file, above: '' };
+  const [side, ...sides] = cutSides({ sheet, from: 0 }, around, lexicon);
+  const first = readTables(side.sheet, around, lexicon);
   return joinReadings(
     first,
-    parts.map((one) => readPart(one, around, lexicon)),
+    sides.map((one) => readTables(one.sheet, around, lexicon)),
   );
 }
 

@@ -121,9 +121,9 @@ function writeBuilding(
 }
 
 /** A made-up roster of 楼长 and 单元长 in one of many layouts, with the truth about it. */
-export function makeHeads(chance: Chance): SheetMaker {
+export function makeHeads(chance: Chance, only: Partial<Style> = {}): SheetMaker {
   const maker = new SheetMaker();
-  const style = styleOf(chance);
+  const style = { ...styleOf(chance), ...only };
   const columns = columnsOf(chance, style);
   const suffix = chance.pick(['', '#', '号楼', '号', '栋']);
   const precision = {
