@@ -16,7 +16,12 @@ export function SideMenu() {
         {menu.map((entry) => (
           <li key={entry.label}>
             {entry.pages === undefined ? (
-              <Page label={entry.label} to={entry.to ?? '/'} icon={entry.icon} />
+              <Page
+                label={entry.label}
+                to={entry.to ?? '/'}
+                icon={entry.icon}
+                isHere={entry.also === pathname}
+              />
             ) : (
               <Group
                 entry={entry}
@@ -31,9 +36,19 @@ export function SideMenu() {
   );
 }
 
-function Page(props: { readonly label: string; readonly to: string; readonly icon?: React.ReactNode }) {
+function Page(props: {
+  readonly label: string;
+  readonly to: string;
+  readonly icon?: React.ReactNode;
+  /** Its other page is in view. */
+  readonly isHere?: boolean;
+}) {
   return (
-    <NavLink to={props.to} end={props.to === '/'}>
+    <NavLink
+      to={props.to}
+      end={props.to === '/'}
+      className={({ isActive }) => (isActive || props.isHere === true ? 'active' : '')}
+    >
       {props.icon}
       {props.label}
     </NavLink>

@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   BankOutlined,
+  CommentOutlined,
   HomeOutlined,
   ImportOutlined,
   SettingOutlined,
@@ -15,6 +16,8 @@ export interface MenuEntry {
   readonly label: string;
   readonly icon: ReactNode;
   readonly to?: string;
+  /** Another page that belongs to the entry: it is marked while that page is in view. */
+  readonly also?: string;
   readonly pages?: readonly { readonly label: string; readonly to: string }[];
 }
 
@@ -36,6 +39,7 @@ const groups = [...new Set(ledgers.map((ledger) => ledger.group))].map((group) =
 export const menu: readonly MenuEntry[] = [
   { label: '今日', icon: <HomeOutlined aria-hidden />, to: '/' },
   ...groups,
+  { label: '会议', icon: <CommentOutlined aria-hidden />, to: '/meetings', also: '/supervision' },
   { label: '导入', icon: <ImportOutlined aria-hidden />, to: '/import' },
   { label: '报表', icon: <TableOutlined aria-hidden />, to: '/reports' },
   { label: '设置', icon: <SettingOutlined aria-hidden />, to: '/settings' },

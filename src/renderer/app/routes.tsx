@@ -6,6 +6,7 @@ import { screens } from './screens.ts';
 
 const { home: Home, reports: Reports, backup: Backup } = screens;
 const { settings: Settings, office: OurOffice, changes: Changes, display: Display, about: About } = screens;
+const { meetings: Meetings, meeting: Meeting, supervision: Supervision } = screens;
 const { ledger: Ledger, person: Person, imports: Imports } = screens;
 
 /** Makes the pages of the program; addresses stay behind #, so that both editions serve one file. */
@@ -20,6 +21,9 @@ export function makeRouter(restored: Restored) {
         { path: 'ledger/:name', element: <Ledger /> },
         { path: 'person/:id', element: <Person /> },
         { path: 'import', element: <Imports /> },
+        { path: 'meetings', element: <Meetings /> },
+        { path: 'meetings/:id/:step', element: <Meeting /> },
+        { path: 'supervision', element: <Supervision /> },
         { path: 'reports', element: <Reports /> },
         {
           path: 'settings',

@@ -11,6 +11,11 @@ export const screens = {
   ledger: late(() => import('../records/LedgerScreen.tsx').then((file) => file.LedgerScreen)),
   person: late(() => import('../records/PersonCard.tsx').then((file) => file.PersonCard)),
   imports: late(() => import('../records/ImportScreen.tsx').then((file) => file.ImportScreen)),
+  meetings: late(() => import('../features/meetings/MeetingsScreen.tsx').then((file) => file.MeetingsScreen)),
+  meeting: late(() => import('../features/meetings/MeetingScreen.tsx').then((file) => file.MeetingScreen)),
+  supervision: late(() =>
+    import('../features/meetings/supervision/SupervisionScreen.tsx').then((file) => file.SupervisionScreen),
+  ),
   reports: late(() => import('../features/reports/ReportsScreen.tsx').then((file) => file.ReportsScreen)),
   settings: late(() => import('../features/settings/SettingsScreen.tsx').then((file) => file.SettingsScreen)),
   office: late(() => import('../features/settings/OurOfficeScreen.tsx').then((file) => file.OurOfficeScreen)),
