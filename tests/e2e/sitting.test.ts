@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, picture, visit, type Site, type Visit } from './driver.ts';
 import { column, loadSample, openMenu } from './steps.ts';
+import { readStored } from './storedData.ts';
 
 const soon = { timeout: 20_000 };
 
@@ -89,6 +90,51 @@ describe('a sitting at the program', () => {
     expect(await field.getAttribute('data-idle')).toBe('false');
     await page.keyboard.press('Escape');
     expect(await column(page, 'person.name')).toEqual(before);
+  });
+
+  it('a form says what to look at before it writes, and writes at once where there is nothing', async () => {
+    const { page } = seat;
+    await heads(page);
+    const rows = async () => (await readStored(page)).records.get('post')?.length;
+    const before = await rows();
+    const names = await column(page, 'person.name');
+    const at = names.findIndex((name) => name !== '');
+    const other = names.find((name) => name !== '' && name !== names[at]) ?? '';
+    const cell = async (key: string) => (await column(page, key))[at];
+    const place = `${await cell('building.compound.name')} ${await cell('building.no')}号楼`;
+    await page.getByRole('button', { name: '新增', exact: true }).click();
+    const form = page.getByTestId('entry-form');
+    const pick = async (what: string, name: string) => {
+      await form.getByRole('combobox', { name: `选择${what}` }).fill(name);
+      await page
+        .getByTitle(new RegExp(`^${name}`))
+        .first()
+        .click();
+    };
+    await pick('楼栋', place);
+    await pick('任职人', other);
+    await form.getByTestId('form-save').click();
+    const warned = form.getByTestId('form-warned');
+    await warned.getByText(/同时有两名现任楼长/).waitFor();
+    expect(await rows()).toBe(before);
+    await warned.getByRole('button', { name: '返回修改' }).click();
+    await warned.waitFor({ state: 'hidden' });
+    await form.getByLabel(/备注/).fill('和前任一起工作');
+    await form.getByTestId('form-save').click();
+    await warned.getByRole('button', { name: '仍然保存' }).click();
+    await form.waitFor({ state: 'hidden' });
+    const { heads: changes } = await readStored(page);
+    expect(changes.at(-1)?.accepted).toEqual([expect.stringContaining('同时有两名现任楼长')]);
+    expect(await page.getByText('请核对').count()).toBe(0);
+    await page.getByTestId('undo-bar').getByRole('button', { name: '撤销' }).click();
+
+    await page.getByRole('button', { name: '新增', exact: true }).click();
+    await pick('楼栋', place);
+    await pick('任职人', other);
+    await form.getByLabel('离任时间').fill('2020.12.31');
+    await form.getByTestId('form-save').click();
+    await form.waitFor({ state: 'hidden' });
+    expect((await readStored(page)).heads.at(-1)?.accepted).toBeUndefined();
   });
 
   it('a form with text that is not saved asks before it closes, and so does the window', async () => {

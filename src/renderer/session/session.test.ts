@@ -45,6 +45,17 @@ describe('a sitting', () => {
     expect(await session.undoLast()).toBeUndefined();
   });
 
+  it('says before anything is written what is to be looked at', async () => {
+    const { session } = await begin();
+    const patches = [creation('person', { name: '张三', idNumber: '99000019660211001X', gender: '2' })];
+    const findings = await session.review({ why: '新增张三', source: 'form', patches });
+    expect(findings).toMatchObject([{ level: 'warn', field: 'gender', record: patches[0]?.record }]);
+    expect([session.workspace.empty, session.done]).toEqual([true, undefined]);
+    const accepted = findings.map(({ text }) => text);
+    const outcome = await session.commit({ why: '新增张三', source: 'form', patches, accepted });
+    expect(outcome).toMatchObject({ ok: true, change: { accepted } });
+  });
+
   it('keeps quiet about a refused write', async () => {
     const { session } = await begin();
     const outcome = await session.commit({ ...newOffice('甲区'), patches: [] });

@@ -1,4 +1,5 @@
 import type { ChangeDraft, ChangeHead } from '../../core/record/change.ts';
+import type { Finding } from '../../core/record/finding.ts';
 import type { Outcome, Workspace } from '../../data/workspace.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { BackupKeeper, BackupResult } from './backupKeeper.ts';
@@ -30,6 +31,8 @@ export interface Session {
   readonly recorder: string;
   /** Writes a draft under the recorder's name and announces it in the undo bar; refusals are the caller's to show. */
   commit(draft: Draft, onProgress?: (done: number) => void): Promise<Outcome>;
+  /** What the gate and the rules say to a draft before it is written: what would be refused, and what is to be looked at. */
+  review(draft: Draft): Promise<readonly Finding[]>;
   /** Undoes any change, also an undo. */
   undo(changeId: string): Promise<Outcome>;
   /** Undoes the last change of this sitting that still stands; undefined when there is none. */
@@ -70,16 +73,16 @@ class Sitting implements Session {
   }
 
   async commit(draft: Draft, onProgress?: (done: number) => void): Promise<Outcome> {
-    const { said, ...rest } = draft;
-    const outcome = await this.workspace.commit(
-      { ...rest, by: this.recorder, scope: rest.scope ?? ourScope(this.workspace.data) },
-      onProgress,
-    );
+    const outcome = await this.workspace.commit(this.signed(draft), onProgress);
     if (outcome.ok) {
       this.own.push(outcome.change.id);
-      this.announce({ change: outcome.change, text: said ?? `已保存：${draft.why}`, isUndo: false });
+      this.announce({ change: outcome.change, text: draft.said ?? `已保存：${draft.why}`, isUndo: false });
     }
     return outcome;
+  }
+
+  review(draft: Draft): Promise<readonly Finding[]> {
+    return this.workspace.review(this.signed(draft));
   }
 
   async undo(changeId: string): Promise<Outcome> {
@@ -129,6 +132,10 @@ class Sitting implements Session {
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private signed({ said: _said, ...rest }: Draft): ChangeDraft {
+    return { ...rest, by: this.recorder, scope: rest.scope ?? ourScope(this.workspace.data) };
   }
 
   private announce(done: Done | undefined): void {

@@ -1,15 +1,16 @@
-import { Alert, App, Button, Drawer, Space } from 'antd';
+import { Alert, App, Drawer } from 'antd';
 import { useMemo, useState } from 'react';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
 import { ourScope } from '../../session/ourOffice.ts';
 import { useData, useSession } from '../../session/useSession.ts';
 import { useUnsaved } from '../useUnsaved.ts';
-import { useWrite } from '../useWrite.ts';
 import { draftOf, isTouched, newDraft, withEntry, type Draft } from './draft.ts';
+import { FormFoot } from './FormFoot.tsx';
 import { Fields, LinkNode, type FormParts } from './NodeFields.tsx';
-import { readForm, type FormProblem, type Lookalikes } from './save.ts';
+import { readForm, type FormProblem } from './save.ts';
 import { shapeOf, type FormNode } from './shape.ts';
+import { afterEntry, useFormSave } from './useFormSave.ts';
 import './form.css';
 
 /** 新增 or 修改 of one row of a ledger, in a drawer; asks before text that is not saved is thrown away. */
@@ -25,7 +26,6 @@ export function EntryForm(props: {
   const { ledger, row, place, onClose, onSaved } = props;
   const data = useData();
   const session = useSession();
-  const write = useWrite();
   const { modal } = App.useApp();
   const start = useMemo(
     () => (row === undefined ? newDraft(ledger, data, place) : draftOf(ledger, data, row)),
@@ -34,10 +34,6 @@ export function EntryForm(props: {
     [ledger, row?.id, place],
   );
   const [draft, setDraft] = useState<Draft>(start);
-  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
-  const [lookalikes, setLookalikes] = useState<readonly Lookalikes[]>([]);
-  const [refused, setRefused] = useState<string>();
-  const [saving, setSaving] = useState(false);
   const touched = isTouched(draft, start, ledger);
   useUnsaved('form', touched);
 
@@ -56,21 +52,16 @@ export function EntryForm(props: {
       onOk: onClose,
     });
   };
-  const save = async (again: boolean): Promise<void> => {
-    const result = check(draft);
-    setProblems(result.problems);
-    setLookalikes(result.lookalikes);
-    setRefused(undefined);
-    if (result.problems.length > 0 || result.lookalikes.length > 0) return;
-    if (result.patches.length === 0) return onClose();
-    setSaving(true);
-    const outcome = await write({ why: result.why, source: 'form', patches: result.patches });
-    setSaving(false);
-    if (!outcome.ok && outcome.unchanged !== true) return setRefused(outcome.text);
-    onSaved?.(result.root);
-    if (again) setDraft(newDraft(ledger, session.workspace.data));
-    else onClose();
-  };
+  const form = useFormSave({
+    saved: (root, again) => {
+      onSaved?.(root);
+      if (again) setDraft(newDraft(ledger, session.workspace.data));
+      else onClose();
+    },
+    unchanged: onClose,
+  });
+  const { problems, lookalikes, refused, setStanding } = form;
+  const save = (again: boolean): void => void form.save(check(draft), again);
   const parts: FormParts = {
     data,
     draft,
@@ -78,10 +69,13 @@ export function EntryForm(props: {
     lookalikes,
     onEntry: (node, entry) => {
       setDraft(withEntry(draft, node, entry));
-      setProblems(problems.filter((problem) => problem.via !== node.via));
-      setLookalikes(lookalikes.filter((one) => one.via !== node.via));
+      setStanding(afterEntry(form, node.via));
     },
-    onLeave: (node, name) => setProblems(afterLeaving(problems, check(draft).problems, node, name)),
+    onLeave: (node, name) =>
+      setStanding((now) => ({
+        ...now,
+        problems: afterLeaving(now.problems, check(draft).problems, node, name),
+      })),
   };
   return (
     <Drawer
@@ -92,19 +86,15 @@ export function EntryForm(props: {
       mask={{ closable: false }}
       data-testid="entry-form"
       footer={
-        <Space>
-          <Button type="primary" loading={saving} data-testid="form-save" onClick={() => void save(false)}>
-            保存
-          </Button>
-          {row === undefined && (
-            <Button disabled={saving} onClick={() => void save(true)}>
-              保存并再记一条
-            </Button>
-          )}
-          <Button disabled={saving} onClick={close}>
-            取消
-          </Button>
-        </Space>
+        <FormFoot
+          isNew={row === undefined}
+          saving={form.saving}
+          warned={form.warned}
+          onSave={save}
+          onAccept={(warned) => void form.commit(warned)}
+          onBack={() => setStanding({ problems, lookalikes })}
+          onClose={close}
+        />
       }
     >
       <div
@@ -113,7 +103,7 @@ export function EntryForm(props: {
           if (event.key !== 's' || !event.ctrlKey) return;
           event.preventDefault();
           event.stopPropagation();
-          void save(false);
+          save(false);
         }}
       >
         {refused !== undefined && <Alert type="error" showIcon title={refused} />}
