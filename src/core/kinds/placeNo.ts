@@ -3,6 +3,8 @@ import { bad, blank, got, type Kind, type Raw } from '../record/kind.ts';
 import { asText, compareText, halfWidth, isBlank, squeeze } from './wording.ts';
 
 const SUFFIX = /(?:号楼|栋楼|幢楼|单元楼|号|栋|幢|座|楼|#|单元|门)+$/;
+const RANGE =
+  /^第?(\d{1,3})(?:(?:号楼|栋楼?|幢楼?|#楼?|号|单元)?[至到~～]|(?:号楼|栋楼?|幢楼?|#楼?|号|单元)-)第?(\d{1,3})(?:号楼|栋|幢|#|号|座|单元|楼)*$/;
 const NUMERALS = '零一二三四五六七八九十';
 
 function isFraction(raw: Raw): boolean {
@@ -17,11 +19,9 @@ function arabic(text: string): string {
   return String(value);
 }
 
-/** `1至3号楼` and `1~3#` are three buildings; `12-1` is one, because buildings are numbered so. */
+/** `1至3号楼`, `1~3#` and `1号楼-3号楼` are three buildings; `12-1` is one, because buildings are numbered so. */
 function range(text: string): readonly string[] {
-  const found = /^第?(\d{1,3})(?:号楼|栋|幢|#|号)?[至到~～](\d{1,3})(?:号楼|栋|幢|#|号|座|单元|楼)*$/.exec(
-    squeeze(halfWidth(text)),
-  );
+  const found = RANGE.exec(squeeze(halfWidth(text)).replace(/[—–－]/g, '-'));
   const [from, to] = [Number(found?.[1]), Number(found?.[2])];
   if (!(from < to && to - from < 100)) return [text];
   return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));

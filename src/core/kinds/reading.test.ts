@@ -197,6 +197,9 @@ test('several buildings in one cell are told apart, a building number with a das
   const split = (raw: string) => placeNo('楼号').kind.split?.(raw);
   expect(split('1号楼、2号楼')).toEqual(['1号楼', '2号楼']);
   expect(split('5至7号楼')).toEqual(['5', '6', '7']);
+  expect(split('1号楼-3号楼')).toEqual(['1', '2', '3']);
+  expect(split('1#—2#')).toEqual(['1', '2']);
+  expect(split('1-3号楼')).toEqual(['1-3号楼']);
   expect(split('12-1')).toEqual(['12-1']);
 });
 

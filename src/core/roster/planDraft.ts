@@ -38,8 +38,15 @@ export interface Planner {
   readonly decisions: Decisions;
   readonly drafts: Draft[];
   readonly byKey: Map<string, Draft>;
+  /** People by the name cell that means them. */
+  readonly people: Map<string, string>;
   /** Stored rows that some record of the roster means. */
   readonly claimed: Set<string>;
+}
+
+/** The name cell of a record, for all records that it means; undefined for a record without a person. */
+export function nameCell({ sheet, row, reading }: Draft): string | undefined {
+  return reading.who === undefined ? undefined : `${sheet}!${row}!${reading.who}`;
 }
 
 /** Field of the row's own record that leads to its person; undefined for ledgers of places and units. */

@@ -6,8 +6,10 @@ import { PlanBench } from './planBench.ts';
 import type { Draft, Planner } from './planDraft.ts';
 import { findMissing } from './planMissing.ts';
 import { nodesOf } from './planNodes.ts';
+import { isStoredPlace } from './planSpans.ts';
 import { planPosts } from './planPosts.ts';
 import { planRecord } from './planRecord.ts';
+import { settleSpans } from './settleSpans.ts';
 import type { SheetReading } from './sheetReading.ts';
 
 /** A workbook as read, ready to be planned. */
@@ -117,15 +119,18 @@ export function* planSteps(
   options: PlanOptions,
 ): Generator<number, ImportPlan, void> {
   const day = dayOf(reading, decisions, options.today);
-  const drafts = draftsOf(reading);
+  const bench = new PlanBench(data, options.mintId);
+  const sheets = settleSpans(reading.sheets, isStoredPlace(bench, options.office));
+  const drafts = draftsOf({ ...reading, sheets });
   const planner: Planner = {
-    bench: new PlanBench(data, options.mintId),
+    bench,
     data: asOf(data, day),
     day,
     options,
     decisions,
     drafts,
     byKey: new Map(drafts.map((draft) => [draft.key, draft])),
+    people: new Map(),
     claimed: new Set(),
   };
   for (const [i, draft] of drafts.entries()) {

@@ -1,7 +1,15 @@
 import { isLink } from '../record/field.ts';
 import { recordDef } from '../records/registry.ts';
 import type { AnyStored } from '../record/types.ts';
-import { isCurrentRow, personField, warn, writeValues, type Draft, type Planner } from './planDraft.ts';
+import {
+  isCurrentRow,
+  nameCell,
+  personField,
+  warn,
+  writeValues,
+  type Draft,
+  type Planner,
+} from './planDraft.ts';
 import { gateReason } from './planGate.ts';
 import { writeIntake } from './planIntake.ts';
 import { findNode, makeNode, missingPart, nodeTitle, placeTitle, type PlanNode } from './planNodes.ts';
@@ -69,7 +77,9 @@ function askWho(planner: Planner, draft: Draft, person: PlanNode, answer: string
       return equal ?? (ids.length === 1 ? ids[0] : undefined);
     },
   });
-  if (who.is !== 'unsure' || answer === undefined) return who;
+  if (who.is !== 'unsure') return who;
+  const same = planner.people.get(nameCell(draft) ?? '');
+  if (answer === undefined) return same === undefined ? who : { is: 'known', id: same };
   if (answer === 'new') return { is: 'new' };
   const cut = answer.indexOf(':');
   const [kind, key] = [answer.slice(0, cut), answer.slice(cut + 1)];
@@ -221,5 +231,7 @@ export function planRecord(planner: Planner, draft: Draft): void {
   if (reason !== undefined && !draft.isUndecided) stop(draft, reason);
   if (planner.decisions.leftOut.has(draft.key)) draft.taken = false;
   if (draft.taken) writeLinked(planner, draft, person);
+  const cell = nameCell(draft);
+  if (cell !== undefined && person?.id !== undefined) planner.people.set(cell, person.id);
   if (draft.reason === undefined && known.ledger.place === undefined) settleRow(planner, draft, root, person);
 }

@@ -2,7 +2,7 @@ import { asText } from '../kinds/wording.ts';
 import type { Raw } from '../record/kind.ts';
 import { columnLetter } from './headerText.ts';
 import type { KnownLedger, Target } from './lexicon.ts';
-import type { CellProblem } from './sheetReading.ts';
+import type { CellProblem, RecordReading } from './sheetReading.ts';
 import { arrive } from '../record/path.ts';
 import { isLink } from '../record/field.ts';
 import { recordDef } from '../records/registry.ts';
@@ -16,6 +16,8 @@ export interface OpenRecord {
   readonly values: Record<string, unknown>;
   readonly columns: Map<string, number>;
   readonly problems: CellProblem[];
+  span?: RecordReading['span'];
+  who?: string;
 }
 
 const LONG_NUMBER = /\d{6,}[\dXx*]{6,}/g;

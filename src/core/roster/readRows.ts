@@ -3,6 +3,7 @@ import type { Raw } from '../record/kind.ts';
 import { arrive } from '../record/path.ts';
 import { isLink } from '../record/field.ts';
 import type { Seat } from './assignColumns.ts';
+import { columnLetter } from './headerText.ts';
 import { isDitto } from './carryDown.ts';
 import type { KnownLedger } from './lexicon.ts';
 import { isVacant, namesIn, shareOf, type FoundName } from './personName.ts';
@@ -69,6 +70,11 @@ function reachesOver(
 function readPlace(reader: Reader, record: OpenRecord, place: Place | undefined, isOne: boolean): void {
   const { table } = reader;
   for (const { target, raw, column } of place?.cells ?? []) readInto(record, target, raw, column);
+  const last = place?.cells.at(-1);
+  if (place?.span !== undefined && last !== undefined) {
+    const column = last.column === undefined ? '' : columnLetter(last.column);
+    record.span = { ...place.span, path: last.target.path, column };
+  }
   const { identity } = record.known;
   for (const { target, column } of sharedColumns(table, record.known)) {
     if (identity.includes(target.path)) continue;
@@ -120,6 +126,7 @@ function readPerson(
   for (const { target, column } of columns) {
     if (target.isHolder) {
       readInto(record, target, found?.name ?? null, column);
+      record.who = `${columnLetter(column)}${index}`;
       if (found?.warning !== undefined && behind === undefined) {
         note(record, target, column, { level: 'warning', text: found.warning, raw: found.name });
       }

@@ -15,6 +15,7 @@ import { readRows } from './readRows.ts';
 import { carriedPlaces, settleColumns, type RosterTable } from './rosterTable.ts';
 import { rowKind, type SkipReason } from './rowKind.ts';
 import { sampleOf } from './samples.ts';
+import { settleSpans } from './settleSpans.ts';
 import { openGrid, ownCells, type SheetGrid } from './sheetGrid.ts';
 import type { ColumnReading, RowReading, SheetReading } from './sheetReading.ts';
 
@@ -135,7 +136,12 @@ function groupRows(records: readonly OpenRecord[]): RowReading[] {
     .sort((a, b) => a[0] - b[0])
     .map(([row, own]) => ({
       row: row + 1,
-      records: own.map(({ known, values }) => ({ ledger: known.ledger.name, values })),
+      records: own.map(({ known, values, who, span }) => ({
+        ledger: known.ledger.name,
+        values,
+        ...(who === undefined ? {} : { who }),
+        ...(span === undefined ? {} : { span }),
+      })),
       problems: own.flatMap(({ problems }) => problems),
     }));
 }
@@ -202,13 +208,18 @@ export function readSheet(
   const around = { sheet: sheet.name, file, above: '' };
   const [side, ...sides] = cutSides({ sheet, from: 0 }, around, lexicon);
   const first = readTables(side.sheet, around, lexicon);
-  return joinReadings(
+  const read = joinReadings(
     first,
     sides.map((one) => readTables(one.sheet, around, lexicon)),
   );
+  return settleSpans([read], undefined, ledgers)[0] ?? read;
 }
 
 /** Reads every sheet of a workbook. */
-export function readSheets(book: RawWorkbook, ledgers: readonly AnyLedger[] = registry): SheetReading[] {
-  return book.sheets.map((sheet) => readSheet(sheet, ledgers, book.file));
+export function readSheets(
+  book: RawWorkbook,
+  ledgers: readonly AnyLedger[] = registry,
+): readonly SheetReading[] {
+  const read = book.sheets.map((sheet) => readSheet(sheet, ledgers, book.file));
+  return settleSpans(read, undefined, ledgers);
 }

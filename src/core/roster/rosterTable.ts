@@ -1,9 +1,11 @@
+import { asText } from '../kinds/wording.ts';
 import type { Raw } from '../record/kind.ts';
 import type { Assignment, Seat } from './assignColumns.ts';
 import { carryDown, type CarriedColumn } from './carryDown.ts';
 import type { Choice } from './chooseLedgers.ts';
 import type { HeaderBlock } from './headerBlock.ts';
 import type { KnownLedger, Lexicon, Target } from './lexicon.ts';
+import { spanIn, type PlaceSpan } from './placeSpan.ts';
 import { takeAddressApart } from './placeAddress.ts';
 import { saysNothing, type SheetGrid } from './sheetGrid.ts';
 
@@ -41,6 +43,8 @@ export interface Place {
   }[];
   /** The narrowest part is known. */
   readonly isComplete: boolean;
+  /** Its narrowest part may be several. */
+  readonly span: PlaceSpan | undefined;
 }
 
 /** The columns of a ledger that every row shares: places, units and their facts. */
@@ -126,6 +130,15 @@ function placeCell(table: RosterTable, row: number, column: number): Raw {
   return table.carried.get(column)?.get(row) ?? null;
 }
 
+/** A span that the narrowest part of a place still is when all that stood in its cell is taken apart; 2-3 in building 2 is none. */
+function spanOf(cells: Place['cells'], span: PlaceSpan | undefined): PlaceSpan | undefined {
+  const [outer, last] = [cells.at(-2), cells.at(-1)];
+  if (span === undefined || last?.target.kind?.split === undefined) return undefined;
+  const reading = last.target.read(last.raw);
+  const isOuter = asText(outer?.raw ?? null) === span.numbers[0];
+  return reading.ok && reading.value === span.literal && !isOuter ? span : undefined;
+}
+
 /** The places that a row speaks of for one ledger: one, or several where a cell lists them. */
 export function placesAt(table: RosterTable, row: number, known: KnownLedger): readonly Place[] {
   const targets = identityTargets(known);
@@ -152,6 +165,7 @@ export function placesAt(table: RosterTable, row: number, known: KnownLedger): r
         return reading.ok && reading.value !== undefined ? target.show(reading.value) : String(raw ?? '');
       })
       .join('\n');
-    return { key, cells: read, isComplete: !saysNothing(cells.at(-1) ?? null) };
+    const span = spanOf(read, spanIn(part, last));
+    return { key, cells: read, isComplete: !saysNothing(cells.at(-1) ?? null), span };
   });
 }

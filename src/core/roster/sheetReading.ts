@@ -1,3 +1,5 @@
+import type { PlaceSpan } from './placeSpan.ts';
+
 /** What reading alone makes of one sheet, before any stored data is looked at; `office plan` prints it. */
 export interface SheetReading {
   readonly sheet: string;
@@ -38,6 +40,10 @@ export interface RowReading {
 export interface RecordReading {
   readonly ledger: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /** Which name of the row it is about; records of one name are about one person. */
+  readonly who?: string;
+  /** Where its place may be several (1-3号楼); `at` counts the records that were made of one. */
+  readonly span?: PlaceSpan & { readonly path: string; readonly column: string; readonly at?: number };
 }
 
 /** Something wrong or doubtful in one cell; an error leaves the value out, a warning keeps it. */
@@ -49,4 +55,6 @@ export interface CellProblem {
   /** The cell as written, never for sealed fields. */
   readonly shown: string;
   readonly text: string;
+  /** Says how a span was read, and falls away when it is read otherwise. */
+  readonly isAboutSpan?: boolean;
 }

@@ -134,7 +134,7 @@ export function makeHeads(chance: Chance, only: Partial<Style> = {}): SheetMaker
   writeTop(maker, office);
   const header = writeHeader(chance, maker, style, columns);
   const headerRows = maker.rows.slice(header - 1);
-  const all = buildings(chance);
+  const all = buildings(chance, style.hasRows && !style.hasUnits && suffix !== '');
   let compoundTop = maker.next;
   let gridTop = maker.next;
   let count = 0;

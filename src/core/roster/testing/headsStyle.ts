@@ -27,6 +27,8 @@ export interface Style {
   readonly hasHeads: boolean;
   readonly hasDeputies: boolean;
   readonly hasUnits: boolean;
+  /** One 楼长 may head a row of buildings (1-3号楼). */
+  readonly hasRows: boolean;
   /** Where the column of grids stands. */
   readonly grid: 'before' | 'between' | 'behind' | 'none';
 }
@@ -55,8 +57,15 @@ export const TITLES = [
   '楼长单元长花名册（2026年第三季度）',
 ];
 
-/** Invents the buildings of a community. */
-export function buildings(chance: Chance): Building[] {
+/** The buildings that a cell names: 1-3 are three, 12-1 is one. */
+export function numbersOf(no: string): readonly string[] {
+  const [from, to] = no.split('-').map(Number);
+  if (from === undefined || to === undefined || !(from < to)) return [no];
+  return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+}
+
+/** Invents the buildings of a community, perhaps with rows of them under one 楼长. */
+export function buildings(chance: Chance, hasRows: boolean): Building[] {
   const compounds = ['东方名苑', '米山花园', '学府家园'].slice(0, 1 + chance.below(3));
   return compounds.flatMap((compound) => {
     const numbers = chance.pick([
@@ -64,6 +73,7 @@ export function buildings(chance: Chance): Building[] {
       ['12-1', '12-2', '13-1'],
       ['A1', 'A3', 'B2'],
       ['7', '8', '11'],
+      ...(hasRows ? [['1-3', '4', '5-6', '9']] : []),
     ]);
     return numbers.map((no, i) => ({
       compound,
@@ -97,6 +107,7 @@ export function styleOf(chance: Chance): Style {
     hasHeads,
     hasDeputies: hasHeads && chance.flip(0.3),
     hasUnits: !hasHeads || chance.flip(0.85),
+    hasRows: chance.flip(),
     grid: chance.pick(['before', 'between', 'behind', 'none', 'none', 'none'] as const),
   };
 }

@@ -1,4 +1,4 @@
-import type { Building, Column, Style } from './headsStyle.ts';
+import { numbersOf, type Building, type Column, type Style } from './headsStyle.ts';
 import type { MadePerson, SheetMaker } from './sheetMaker.ts';
 
 /** What one row of a made-up roster must be read as. */
@@ -31,23 +31,22 @@ export function expectRow(maker: SheetMaker, row: number, truth: RowTruth): void
   const grid = style.grid === 'none' ? undefined : building.grid;
   if (style.hasHeads && isFirst) {
     const deputy = style.hasDeputies ? building.deputy : undefined;
-    if (building.head === undefined && deputy === undefined)
-      maker.expect(row, 'building', { 'compound.name': compound, no, 'grid.name': grid });
-    if (building.head !== undefined)
-      maker.expect(row, 'buildingHead', {
-        ...facts('head', building.head),
-        'building.compound.name': compound,
-        'building.no': no,
-        'building.grid.name': grid,
-      });
-    if (deputy !== undefined)
-      maker.expect(row, 'buildingHead', {
-        ...facts('deputy', deputy),
-        rank: '副',
-        'building.compound.name': compound,
-        'building.no': no,
-        'building.grid.name': grid,
-      });
+    for (const one of numbersOf(no)) {
+      if (building.head === undefined && deputy === undefined)
+        maker.expect(row, 'building', { 'compound.name': compound, no: one, 'grid.name': grid });
+    }
+    for (const of of ['head', 'deputy'] as const) {
+      const who = of === 'head' ? building.head : deputy;
+      for (const one of who === undefined ? [] : numbersOf(no)) {
+        maker.expect(row, 'buildingHead', {
+          ...(who === undefined ? {} : facts(of, who)),
+          rank: of === 'deputy' ? '副' : undefined,
+          'building.compound.name': compound,
+          'building.no': one,
+          'building.grid.name': grid,
+        });
+      }
+    }
   }
   if (unit === undefined) return;
   if (unit.head === undefined) {

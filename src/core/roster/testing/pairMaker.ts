@@ -4,7 +4,7 @@ import { SheetMaker, type Chance } from './sheetMaker.ts';
 
 /** Two made-up lists side by side in one sheet, 楼长 left and 单元长 right, with empty columns between. */
 export function makePair(chance: Chance): SheetMaker {
-  const left = makeHeads(chance, { hasHeads: true, hasUnits: false });
+  const left = makeHeads(chance, { hasHeads: true, hasUnits: false, hasRows: false });
   const right = makeHeads(chance, { hasHeads: false, hasDeputies: false, hasUnits: true });
   const width = Math.max(...left.rows.map((row) => row.length));
   const at = width + 1 + chance.below(2);
