@@ -56,6 +56,16 @@ describe('a sitting', () => {
     expect(outcome).toMatchObject({ ok: true, change: { accepted } });
   });
 
+  it('says nothing of text saved while it is typed, and takes it back by Ctrl+Z', async () => {
+    const { session } = await begin();
+    await session.commit(newOffice('甲区'));
+    await session.commit({ ...newOffice('乙区'), quiet: true });
+    expect(session.done).toBeUndefined();
+    expect(await session.workspace.changes(1)).not.toMatchObject([{ quiet: true }]);
+    await session.undoLast();
+    expect(session.workspace.data.all('office').map(({ name }) => name)).toEqual(['甲区']);
+  });
+
   it('keeps quiet about a refused write', async () => {
     const { session } = await begin();
     const outcome = await session.commit({ ...newOffice('甲区'), patches: [] });

@@ -11,6 +11,8 @@ export interface Draft extends Omit<ChangeDraft, 'by' | 'scope'> {
   readonly scope?: string | null;
   /** What the bar says afterwards, without full stop: 已导入 240 条; made from `why` when absent. */
   readonly said?: string;
+  /** Text saved while it is typed: the page itself says 已保存, no bar comes up. Ctrl+Z takes it back all the same. */
+  readonly quiet?: true;
 }
 
 /** The last thing done in this window, as the undo bar shows it. */
@@ -76,7 +78,9 @@ class Sitting implements Session {
     const outcome = await this.workspace.commit(this.signed(draft), onProgress);
     if (outcome.ok) {
       this.own.push(outcome.change.id);
-      this.announce({ change: outcome.change, text: draft.said ?? `已保存：${draft.why}`, isUndo: false });
+      const text = draft.said ?? `已保存：${draft.why}`;
+      if (draft.quiet !== true) this.announce({ change: outcome.change, text, isUndo: false });
+      else if (this.done !== undefined) this.announce(undefined);
     }
     return outcome;
   }
@@ -134,7 +138,7 @@ class Sitting implements Session {
     return () => this.listeners.delete(listener);
   }
 
-  private signed({ said: _said, ...rest }: Draft): ChangeDraft {
+  private signed({ said: _said, quiet: _quiet, ...rest }: Draft): ChangeDraft {
     return { ...rest, by: this.recorder, scope: rest.scope ?? ourScope(this.workspace.data) };
   }
 
