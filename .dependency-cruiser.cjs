@@ -52,7 +52,7 @@ const layers = [
   only(
     'files-on-core',
     '^src/files/',
-    ['^src/(files|core)/', npm('fflate')],
+    ['^src/(files|core)/', npm('fflate', 'docx', 'docxtemplater', 'pizzip')],
     'Files turns models into bytes and back, the same in window, worker and command line: core and its format libraries.',
   ),
   only(
@@ -153,6 +153,18 @@ const oneFileEach = [
     '^src/files/archive\\.ts$',
     npm('fflate'),
     'One file knows fflate, so that another library can take its place.',
+  ),
+  onlyHere(
+    'docx-one-file',
+    '^src/files/docxDocument\\.ts$',
+    npm('docx'),
+    'One file knows the library that writes .docx: papers are described in words of our own.',
+  ),
+  onlyHere(
+    'docxtemplater-one-file',
+    '^src/files/docxTemplate\\.ts$',
+    npm('docxtemplater', 'pizzip'),
+    "One file knows the library that fills the office's own template.",
   ),
   onlyHere(
     'pinyin-one-file',

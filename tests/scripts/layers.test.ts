@@ -78,6 +78,8 @@ const planted: Record<string, Record<string, string>> = {
   },
   'dexie-one-file': { 'src/data/badStore.ts': `export { Dexie } from 'dexie';\n` },
   'fflate-one-file': { 'src/files/badZip.ts': `export { zipSync } from 'fflate';\n` },
+  'docx-one-file': { 'src/files/badDocx.ts': `export { Document } from 'docx';\n` },
+  'docxtemplater-one-file': { 'src/files/badTemplate.ts': `export { default } from 'docxtemplater';\n` },
   'pinyin-one-file': { 'src/renderer/records/badPinyin.ts': `export { pinyin } from 'pinyin-pro';\n` },
   'dayjs-in-app': {
     'src/renderer/records/badDate.ts': `import dayjs from 'dayjs';\nexport const today = dayjs;\n`,
