@@ -16,6 +16,7 @@ import type { AnyStored, RecordName } from '../core/record/types.ts';
 import { recordDef } from '../core/records/registry.ts';
 import { checkRules } from '../core/rules/registry.ts';
 import { createBreather, piecesOf } from './breather.ts';
+import { judgeFixed } from './fixedFields.ts';
 
 /** Touched records of each type per step; rules and gate over so many take a few ms. */
 const STEP = 150;
@@ -88,6 +89,8 @@ function merge({ after, now }: Case, type: RecordName, row: AnyStored): Finding[
 /** What stands against one record as the change leaves it, itself and its links. */
 function judgeRow(the: Case, type: RecordName, row: AnyStored): readonly Finding[] {
   const old = the.before.row(type, row.id);
+  const fixed = judgeFixed(the.now, type, row, old);
+  if (fixed.length > 0) return fixed;
   if (row.deleted) return isLive(old) ? deletion(the, type, row) : [];
   if (row.mergedInto !== null) return merge(the, type, row);
   const found = gate(type, row, old);

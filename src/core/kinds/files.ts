@@ -1,12 +1,9 @@
 import { field, type Field, type FieldOptions } from '../record/field.ts';
-import { bad, blank, type Kind } from '../record/kind.ts';
+import { bad, blank, type Kind, type NamedFile } from '../record/kind.ts';
 import { isBlank } from './wording.ts';
 
 /** A file kept with a record: its bytes lie once in the store, under their SHA-256. */
-export interface KeptFile {
-  /** SHA-256 of the bytes, 64 hex digits. */
-  readonly sha256: string;
-  readonly name: string;
+export interface KeptFile extends NamedFile {
   /** Bytes. */
   readonly size: number;
 }
@@ -41,6 +38,7 @@ const kind: Kind<readonly KeptFile[]> = {
   toCell: (value) => ({ value: names(value), format: 'text' }),
   compare: (a, b) => names(a).localeCompare(names(b), 'zh-CN'),
   adds: () => false,
+  filesIn: (value) => value,
 };
 
 /** Files kept with a record; their bytes are stored once and go into the backup. */

@@ -7,6 +7,7 @@ const LONGEST = 2_000_000;
 
 const kind: Kind<string> = {
   name: 'frozen',
+  once: true,
   read: (raw) => (isBlank(raw) ? blank : bad('印发的文稿不能从表格里读入')),
   fault: (value) =>
     typeof value === 'string' && value !== '' && value.length <= LONGEST ? undefined : '应当是印发时的文稿',

@@ -6,6 +6,8 @@ export interface FieldOptions {
   readonly required?: boolean;
   /** Sensitive (identity number): masked on screen, never in `why`, file names or logs; domain.md 8.2. */
   readonly sealed?: boolean;
+  /** Written once (the number of an issued paper): no commit changes or empties it afterwards. */
+  readonly fixed?: boolean;
   /** Header wordings, beside the label, under which offices keep this field. */
   readonly aliases?: readonly string[];
   /** One short sentence of help shown under the input. */
@@ -18,6 +20,7 @@ export interface Field<V = unknown, R extends boolean = boolean> {
   readonly label: string;
   readonly required: R;
   readonly sealed: boolean;
+  readonly fixed: boolean;
   readonly aliases: readonly string[];
   readonly hint: string | undefined;
 }
@@ -57,6 +60,7 @@ export function field<V, const O extends FieldOptions>(
     label,
     required: (options?.required === true) as O extends { readonly required: true } ? true : false,
     sealed: options?.sealed === true,
+    fixed: options?.fixed === true || kind.once === true,
     aliases: options?.aliases ?? [],
     hint: options?.hint,
   };

@@ -12,10 +12,18 @@ export interface Cell {
   readonly format: 'text' | 'number' | 'percent';
 }
 
+/** A file that a value names: its bytes lie in the store under their SHA-256. */
+export interface NamedFile {
+  readonly sha256: string;
+  readonly name: string;
+}
+
 /** A kind of value with all its faces; fields, tables, imports and exports know values only through them. */
 export interface Kind<V> {
   /** Name of the kind, the key under which the interface keeps its input component. */
   readonly name: string;
+  /** True when a value, once written, is never changed or emptied. */
+  readonly once?: true;
   /** Understands a raw cell as offices write it; never repairs by guess what it cannot be sure of. */
   read(raw: Raw): Reading<V>;
   /** The one sentence that is wrong with a stored value, or undefined when it is well formed. */
@@ -36,6 +44,8 @@ export interface Kind<V> {
   settle?(cells: readonly Raw[]): (raw: Raw) => Raw;
   /** True when a cell can hardly be anything else (18 digits of an identity number); helps to understand columns with an unknown header. */
   tells?(raw: Raw): boolean;
+  /** The files that a value names; a record is written only when their bytes are kept. Absent where values name none. */
+  filesIn?(value: V): readonly NamedFile[];
 }
 
 /** Any kind, whatever its value; faces are methods, so each `Kind<V>` fits. */
