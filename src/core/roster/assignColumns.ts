@@ -26,6 +26,7 @@ export interface Assignment {
 interface Progress {
   readonly seats: Seat[];
   readonly shared: Map<string, number>;
+  readonly told: ReadonlySet<string>;
   /** The seat that bare columns belong to: null beside a person of whom no ledger knows, undefined before the first name. */
   current: Seat | null | undefined;
   readonly left: { readonly header: HeaderColumn; readonly seat: Seat | null | undefined }[];
@@ -119,13 +120,22 @@ function takeBare(
   const isAlone = only !== undefined && others.length === 0 && choice.told.length + choice.bare.length === 1;
   const isContact = matches.some(({ target }) => target.kind?.tells !== undefined);
   const seat = at.current === null && isAlone && !isContact ? only : at.current;
-  return seat != null && put(seat, fitting(choice, matches), header.column);
+  return seat != null && put(seat, fitting(at, choice, matches), header.column);
 }
 
-/** Without the columns that speak of the whole row, where a row holds several people. */
-function fitting(choice: Choice, matches: readonly Match[]): readonly Match[] {
-  const people = choice.told.length + (choice.bare.length > 0 ? 1 : 0);
+/** Without the columns that speak of the whole row, where a row holds several people: two ledgers, or 楼长 and 副楼长. */
+function fitting(at: Progress, choice: Choice, matches: readonly Match[]): readonly Match[] {
+  const people = at.told.size + (choice.bare.length > 0 ? 1 : 0);
   return people > 1 ? matches.filter(({ target }) => !target.rowWide) : matches;
+}
+
+/** The people that headers tell, by ledger and rank. */
+function toldPeople(columns: readonly HeaderColumn[], { told }: Choice): ReadonlySet<string> {
+  return new Set(
+    columns.flatMap(({ reading: { role, ranks } }) =>
+      role !== undefined && told.includes(role) ? [`${role.ledger.name} ${ranks.join()}`] : [],
+    ),
+  );
 }
 
 /** Columns before the first name, and columns whose cells tell what their header does not. */
@@ -135,7 +145,7 @@ function takeLeft(at: Progress, { choice, sample }: TableView): void {
     const owner = seat === undefined ? first : seat;
     if (owner == null) continue;
     const cells = sample(header.column);
-    const matches = fitting(choice, trusted(header.reading.matches, cells)).filter(
+    const matches = fitting(at, choice, trusted(header.reading.matches, cells)).filter(
       ({ target }) => !target.isHolder,
     );
     if (matches.length > 0 && seat === undefined && put(owner, matches, header.column)) continue;
@@ -154,7 +164,8 @@ function takeLeft(at: Progress, { choice, sample }: TableView): void {
 /** Gives every column its fact: roles first, then places, then whoever stands to the left. */
 export function assignColumns(columns: readonly HeaderColumn[], view: TableView): Assignment {
   const { choice, sample } = view;
-  const at: Progress = { seats: [], shared: new Map(), current: undefined, left: [] };
+  const told = toldPeople(columns, choice);
+  const at: Progress = { seats: [], shared: new Map(), told, current: undefined, left: [] };
   const holders = [...choice.told, ...choice.bare];
   for (const header of columns) {
     const { reading } = header;

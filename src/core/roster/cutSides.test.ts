@@ -116,6 +116,15 @@ describe('one list stays one', () => {
     expect(found(lines)).toEqual([`3 buildingHead 张德明 1 ${A}`, `3 unitHead 李国建 1/1 ${B}`]);
   });
 
+  test('a compound written again does not take the buildings from the side that lacks them', () => {
+    const { lines } = readShown([
+      ['楼长单元长花名册'],
+      ['小区', '楼长', '电话', null, '小区', '楼号', '单元', '单元长'],
+      ['东方名苑', '张德明', A, null, '东方名苑', '1', '1', '李国建'],
+    ]);
+    expect(found(lines)).toEqual([`3 buildingHead 张德明 1 ${A}`, '3 unitHead 李国建 1/1 -']);
+  });
+
   test('a husband or wife beside a member is no second member', () => {
     const { lines } = readShown(
       [

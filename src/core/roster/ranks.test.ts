@@ -77,6 +77,15 @@ describe('the rank that a header gives its holders', () => {
     ]);
   });
 
+  test('a remark about a row with 楼长 and 副楼长 belongs to neither', () => {
+    const { lines } = readShown([
+      ['楼长花名册'],
+      ['小区', '楼号', '楼长', '副楼长', '备注'],
+      ['东方名苑', '1', '张德明', '李国建', '已换届'],
+    ]);
+    expect(lines.join()).not.toContain('已换届');
+  });
+
   test('beside 副楼长 a bare 姓名 is the 楼长', () => {
     const { lines } = readShown([
       ['楼长花名册'],
