@@ -1,6 +1,6 @@
 import { meetingStage } from '../codes/meeting.ts';
 import { choice } from '../kinds/choice.ts';
-import { day } from '../kinds/date.ts';
+import { date, day } from '../kinds/date.ts';
 import { link } from '../kinds/link.ts';
 import { longText, nameText, text } from '../kinds/text.ts';
 import { time } from '../kinds/time.ts';
@@ -16,6 +16,7 @@ export const meeting = defineRecord({
     title: text('会议标题', { hint: '不填就按会议名称和时间写' }),
     stage: choice('会议状态', meetingStage, { required: true }),
     date: day('会议日期', { required: true }),
+    makesUpFor: date('补开哪一期', { hint: '补开以前一期的会议时，写那一期里的月份，如 2026-09' }),
     startTime: time('开始时间'),
     endTime: time('结束时间'),
     place: text('地点'),

@@ -1,6 +1,11 @@
 import type { Data } from '../record/data.ts';
 import type { Finding } from '../record/finding.ts';
 import { idNumberOnce } from './idNumberOnce.ts';
+import { attendanceOnce } from './meetings/attendanceOnce.ts';
+import { bodyMemberOnce } from './meetings/bodyMemberOnce.ts';
+import { meetingTimes } from './meetings/meetingTimes.ts';
+import { paperNumberOnce, reopenNewest } from './meetings/paperNumbers.ts';
+import { progressAfterMeeting, resolutionTopic } from './meetings/resolutionPlaces.ts';
 import { membershipOnce } from './membershipOnce.ts';
 import { nameOnce } from './nameOnce.ts';
 import { samePostOnce, singleHolder } from './postHolders.ts';
@@ -15,6 +20,13 @@ export const rules: readonly Rule[] = [
   idNumberOnce,
   nameOnce,
   settingsOnce,
+  meetingTimes,
+  bodyMemberOnce,
+  attendanceOnce,
+  resolutionTopic,
+  progressAfterMeeting,
+  paperNumberOnce,
+  reopenNewest,
 ];
 
 /** What the rules find around the touched records, or, without them, in all data: the list of what stands violated. */
