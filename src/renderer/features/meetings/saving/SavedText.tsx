@@ -1,0 +1,94 @@
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { recordDef } from '../../../../core/records/registry.ts';
+import type { Place } from './SaveQueue.ts';
+import { useOnTheWay, useSaving } from './useSaving.ts';
+import './saving.css';
+
+/**
+ * A field that is saved while it is typed. The text in it is its own as long as it has the focus: a save that lands
+ * meanwhile, or an input method at work, never changes or remounts it.
+ */
+export function SavedText(props: {
+  readonly place: Place;
+  /** The stored value. */
+  readonly stored: unknown;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly id?: string;
+  /** Several lines, at least so many. */
+  readonly lines?: number;
+  /** Id of a datalist with what is usually written here. */
+  readonly list?: string;
+  readonly disabled?: boolean;
+  readonly testId?: string;
+  /** Writes out what was typed short, such as a day without its year. */
+  readonly meant?: (text: string) => string;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
+}) {
+  const { place, stored, label, meant } = props;
+  const queue = useSaving();
+  const note = useId();
+  const { text, wrong } = useOnTheWay(place);
+  const [own, setOwn] = useState<string>();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const isComposing = useRef(false);
+  const kind = recordDef(place.type).fields[place.field]?.kind;
+  const shown = own ?? text ?? (stored == null ? '' : (kind?.show(stored) ?? ''));
+  useFitted(box, shown);
+  const take = (next: string): void => queue.type(place, next, meant?.(next));
+  const face = {
+    ref: box,
+    id: props.id,
+    value: shown,
+    'aria-label': label,
+    'aria-invalid': wrong !== undefined,
+    'aria-describedby': wrong === undefined ? undefined : note,
+    placeholder: props.placeholder,
+    disabled: props.disabled,
+    autoComplete: 'off',
+    className: 'saved-text',
+    'data-testid': props.testId,
+    onKeyDown: props.onKeyDown,
+    onCompositionStart: () => {
+      isComposing.current = true;
+      queue.compose(true);
+    },
+    onCompositionEnd: (event: { readonly currentTarget: { readonly value: string } }) => {
+      isComposing.current = false;
+      take(event.currentTarget.value);
+      queue.compose(false);
+    },
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      setOwn(event.target.value);
+      if (!isComposing.current) take(event.target.value);
+    },
+    onBlur: () => {
+      setOwn(undefined);
+      void queue.flush();
+    },
+  };
+  return (
+    <>
+      {props.lines === undefined ? (
+        <input {...face} ref={undefined} list={props.list} />
+      ) : (
+        <textarea {...face} rows={props.lines} />
+      )}
+      {wrong !== undefined && (
+        <span id={note} className="saved-wrong">
+          {wrong}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Keeps a text area as high as its text: the page's policy lets no style in, the element's own height is another matter. */
+function useFitted(box: React.RefObject<HTMLTextAreaElement | null>, text: string): void {
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
+  }, [box, text]);
+}
