@@ -35,6 +35,7 @@ function textKind({ name, max, tidy }: TextRules): Kind<string> {
 const line = textKind({ name: 'text', max: 200, tidy: (t) => t.replace(/\s*\n\s*/g, ' ') });
 const name = textKind({ name: 'name', max: 60, tidy: squeeze });
 const prose = textKind({ name: 'longText', max: 20_000, tidy: clean });
+const piece = textKind({ name: 'longText', max: 100_000, tidy: clean });
 
 /** One line of text, 200 characters at most. */
 export function text<const O extends FieldOptions>(
@@ -58,4 +59,12 @@ export function longText<const O extends FieldOptions>(
   options?: O,
 ): Field<string, O extends { readonly required: true } ? true : false> {
   return field(prose, label, options);
+}
+
+/** A piece of a paper: long texts of records with the words that the program writes around them. */
+export function paperText<const O extends FieldOptions>(
+  label: string,
+  options?: O,
+): Field<string, O extends { readonly required: true } ? true : false> {
+  return field(piece, label, options);
 }

@@ -25,7 +25,7 @@ export interface PaperModel {
   readonly pageNumbers: boolean;
 }
 
-/** 版记: 抄送 with its closing 。 is added when drawn; the issuer left, `2026年9月12日印发` right. */
+/** 版记: 抄送： before and 。 after `copyTo` are added when drawn; the issuer left, `issuedOn` as it stands (`2026年9月12日印发`) right. */
 export interface Colophon {
   readonly copyTo?: string;
   readonly issuer: string;
@@ -42,7 +42,7 @@ export interface PaperColumn {
 /** One piece of a paper from top to bottom. `part` names a piece whose words the office may change. */
 export type PaperBlock =
   /** The red mark, its top 35 mm below the top of the type area, centred. */
-  | { readonly kind: 'mark'; readonly text: string }
+  | { readonly kind: 'mark'; readonly text: string; readonly part?: string }
   /** The number under the mark, centred: （第3期）. */
   | { readonly kind: 'number'; readonly text: string }
   /** Issuer left and date right, one character in, closed by the red line as wide as the type area. */
