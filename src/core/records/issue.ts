@@ -2,6 +2,7 @@ import { disposalLevel, issueResult, satisfaction } from '../codes/coBuilding.ts
 import { choice } from '../kinds/choice.ts';
 import { date } from '../kinds/date.ts';
 import { link } from '../kinds/link.ts';
+import { phone } from '../kinds/phone.ts';
 import { longText, nameText, text } from '../kinds/text.ts';
 import { defineRecord } from '../record/defineRecord.ts';
 
@@ -17,12 +18,15 @@ export const issue = defineRecord({
     orderNo: text('工单号', { hint: '12345 热线工单的编号' }),
     acceptedOn: date('受理时间', { aliases: ['受理日期'] }),
     compound: link('compound', '小区'),
+    building: link('building', '楼栋'),
     grid: link('grid', '网格'),
+    contactName: nameText('反映人', { hint: '可以不填；回访以后请清除' }),
+    contactPhone: phone('反映人电话'),
     category: text('类别', { aliases: ['问题类别'] }),
     content: longText('问题内容', { required: true, aliases: ['诉求内容', '问题'] }),
     receiverName: nameText('首接人', { aliases: ['受理人'] }),
     level: choice('办理层级', disposalLevel, { aliases: ['层级'] }),
-    leadUnit: text('责任单位'),
+    responsibleUnit: text('责任单位'),
     personName: nameText('责任人'),
     dueDate: date('时限', { aliases: ['办理时限', '完成时限'] }),
     handling: longText('办理情况', { aliases: ['处置情况'] }),

@@ -2,6 +2,7 @@ import { progressState } from '../codes/coBuilding.ts';
 import { choice } from '../kinds/choice.ts';
 import { date } from '../kinds/date.ts';
 import { link } from '../kinds/link.ts';
+import { count } from '../kinds/number.ts';
 import { phone } from '../kinds/phone.ts';
 import { longText, nameText, text } from '../kinds/text.ts';
 import { defineRecord } from '../record/defineRecord.ts';
@@ -14,12 +15,13 @@ export const need = defineRecord({
   fields: {
     office: link('office', '所属社区', { required: true }),
     no: text('编号', { aliases: ['需求编号'] }),
-    title: text('需求名称', { required: true, aliases: ['需求', '需求项目'] }),
+    name: text('需求名称', { required: true, aliases: ['需求', '需求项目'] }),
     category: text('类别', { aliases: ['需求类别'] }),
     content: longText('具体内容', { aliases: ['需求内容', '内容'] }),
     proposer: text('提出主体', { aliases: ['提出单位', '需求方'] }),
-    beneficiaries: text('服务对象及人数', { aliases: ['服务对象', '受益对象'] }),
-    wantedBy: date('期望时限', { aliases: ['期望时间', '需求时间'] }),
+    beneficiaries: text('服务对象', { aliases: ['受益对象', '服务对象及人数'] }),
+    beneficiaryCount: count('服务人数', { aliases: ['受益人数', '人数'] }),
+    expectedTime: text('期望时限', { aliases: ['期望时间', '需求时间'] }),
     contactName: nameText('联系人'),
     contactPhone: phone('联系电话', { aliases: ['联系人电话'] }),
     claimedBy: link('partnerUnit', '认领单位'),
@@ -28,5 +30,5 @@ export const need = defineRecord({
     collectedOn: date('收集日期'),
     note: longText('备注'),
   },
-  title: (need) => need.title,
+  title: (need) => need.name,
 });

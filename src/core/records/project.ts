@@ -4,6 +4,7 @@ import { date } from '../kinds/date.ts';
 import { surelyBefore } from '../kinds/day.ts';
 import { link } from '../kinds/link.ts';
 import { count } from '../kinds/number.ts';
+import { phone } from '../kinds/phone.ts';
 import { longText, nameText, text } from '../kinds/text.ts';
 import { defineRecord } from '../record/defineRecord.ts';
 
@@ -15,8 +16,9 @@ export const project = defineRecord({
   fields: {
     office: link('office', '所属社区', { required: true }),
     no: text('编号', { aliases: ['项目编号'] }),
-    title: text('项目名称', { required: true, aliases: ['项目', '共建项目'] }),
-    projectKind: choice('项目类别', projectKind),
+    name: text('项目名称', { required: true, aliases: ['项目', '共建项目'] }),
+    projectKind: choice('项目性质', projectKind),
+    category: text('类别', { aliases: ['项目类别'] }),
     need: link('need', '对应需求'),
     partnerUnit: link('partnerUnit', '共建单位', { aliases: ['乙方'] }),
     ourPerson: nameText('社区责任人', { aliases: ['甲方责任人'] }),
@@ -25,13 +27,15 @@ export const project = defineRecord({
     startDate: date('开始时间', { aliases: ['起始时间'] }),
     endDate: date('结束时间', { aliases: ['完成时间'] }),
     signedOn: date('签约日期', { aliases: ['签订日期'] }),
-    beneficiaries: count('受益人数'),
+    beneficiaryCount: count('受益人数', { aliases: ['服务人数'] }),
+    contactName: nameText('联系人'),
+    contactPhone: phone('联系电话', { aliases: ['联系人电话'] }),
     state: choice('进展', progressState, { aliases: ['项目进展', '状态'] }),
     outcome: longText('成效', { aliases: ['项目成效', '完成情况'] }),
     fromResolution: link('resolution', '来自议定事项'),
     note: longText('备注'),
   },
-  title: (project) => project.title,
+  title: (project) => project.name,
   check: (project) =>
     project.startDate !== undefined &&
     project.endDate !== undefined &&
