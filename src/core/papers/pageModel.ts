@@ -21,7 +21,7 @@ export interface PageText {
   readonly size: number;
   readonly face: PaperFace;
   readonly red?: true;
-  /** Upside down, for cards that are folded. */
+  /** Upside down, for cards that are folded: it runs from `x` to the left. */
   readonly turned?: true;
   /** The editable piece that the line belongs to. */
   readonly part?: string;

@@ -36,6 +36,7 @@ export interface Colophon {
 export interface PaperColumn {
   readonly label: string;
   readonly width: number;
+  /** Of the cells below the header; left where not given. The header is centred. */
   readonly align?: 'left' | 'center';
 }
 
@@ -45,7 +46,7 @@ export type PaperBlock =
   | { readonly kind: 'mark'; readonly text: string; readonly part?: string }
   /** The number under the mark, centred: （第3期）. */
   | { readonly kind: 'number'; readonly text: string }
-  /** Issuer left and date right, one character in, closed by the red line as wide as the type area. */
+  /** Issuer left and date right, one character in, below an empty line; closed by the red line as wide as the type area. */
   | { readonly kind: 'issuerLine'; readonly left: string; readonly right: string }
   /** 小标宋 22 pt, centred, several lines in keeping with word sense. */
   | { readonly kind: 'title'; readonly text: string; readonly part?: string }
