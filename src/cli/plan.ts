@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readSheets } from '../core/roster/readSheet.ts';
-import { showReading } from '../core/roster/showReading.ts';
+import { type ShownSheet, showReading } from '../core/roster/showReading.ts';
 import { FileTrouble } from '../files/fileTrouble.ts';
 import { readWorkbook } from '../files/readWorkbook.ts';
 
@@ -15,13 +15,34 @@ export async function plan(args: readonly string[]): Promise<number> {
   const file = basename(path);
   try {
     const book = await readWorkbook(file, await readFile(path));
-    const sheets = readSheets(book).map((sheet) => showReading(sheet));
+    const sheets = readSheets(book).map((sheet) => printed(showReading(sheet)));
     process.stdout.write(`${JSON.stringify({ file, sheets })}\n`);
     return 0;
   } catch (error) {
     console.error(sentence(file, error));
     return 2;
   }
+}
+
+/** Of a building the import also keeps the grid; the agreed list of printed paths knows 小区 and numbers alone. */
+const UNPRINTED: ReadonlySet<string> = new Set([
+  'building grid.name',
+  'buildingUnit building.grid.name',
+  'buildingHead building.grid.name',
+  'unitHead buildingUnit.building.grid.name',
+]);
+
+function printed(sheet: ShownSheet): ShownSheet {
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    records: row.records.map(({ ledger, values }) => ({
+      ledger,
+      values: Object.fromEntries(
+        Object.entries(values).filter(([path]) => !UNPRINTED.has(`${ledger} ${path}`)),
+      ),
+    })),
+  }));
+  return { ...sheet, rows };
 }
 
 function sentence(file: string, error: unknown): string {
