@@ -4,7 +4,7 @@ import type { PaperAsk } from './paperAsk.ts';
 import { numbered } from './paperDraft.ts';
 import type { PaperKind, PaperModel } from './paperModel.ts';
 import { applyEdits, type PaperPart } from './paperParts.ts';
-import { papers } from './registry.ts';
+import { paperDef } from './registry.ts';
 
 /** A paper from the data in the office's own words, with what the screen needs to edit it. */
 export interface ComposedPaper {
@@ -17,7 +17,7 @@ export interface ComposedPaper {
 
 /** Writes a paper of any kind from the data and applies the office's edits of it; undefined when what it is asked about is not there. */
 export function composePaper(kind: PaperKind, data: Data, ask: PaperAsk): ComposedPaper | undefined {
-  const draft = papers[kind]?.compose(data, ask);
+  const draft = paperDef(kind).compose(data, ask);
   if (draft === undefined) return undefined;
   const edits =
     ask.meeting === undefined

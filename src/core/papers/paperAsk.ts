@@ -16,6 +16,8 @@ export interface PaperAsk {
   readonly body?: string;
   /** The lead unit a letter goes to. */
   readonly leadUnit?: string;
-  /** The person of a yearly sheet. */
+  /** The day until which a letter asks for an answer; blank to be filled in by hand when absent. */
+  readonly replyBy?: string;
+  /** The person of a yearly sheet; all commissioners in one table when absent. */
   readonly person?: string;
 }

@@ -3,6 +3,7 @@ import type { Data } from '../../record/data.ts';
 import { gatheringName } from '../../rules/meetings/gatheringName.ts';
 import { numberText } from '../../rules/meetings/paperNumber.ts';
 import { fileNameOf } from '../fileName.ts';
+import { meetingInfo } from '../meetingInfo.ts';
 import { meetingFacts, type MeetingFacts } from '../meetingFacts.ts';
 import type { PaperAsk } from '../paperAsk.ts';
 import {
@@ -14,10 +15,9 @@ import {
   type DraftBlock,
   type PaperDraft,
 } from '../paperDraft.ts';
-import { blankDate, clockSpan, dayAndWeekday } from '../words/paperDays.ts';
-import { joined } from '../words/sentences.ts';
+import { blankDate } from '../words/paperDays.ts';
 import { earlierBlocks } from './earlierBlocks.ts';
-import { openingText, shortConveyed, tallyWords } from './opening.ts';
+import { openingText, shortConveyed } from './opening.ts';
 import { presenceLists } from './presenceLists.ts';
 import { decisions, paragraphs, topicBlocks, withMeetingVerb } from './topicBlocks.ts';
 
@@ -34,27 +34,6 @@ function numberLine({ body, meeting }: MeetingFacts, { number, year, issuedOn }:
 
 const dateWords = (day: string | undefined): string => (day === undefined ? blankDate : paperDate(day));
 
-/** The information block of the plain layout (domain.md 1.4). */
-function information(facts: MeetingFacts): readonly DraftBlock[] {
-  const { meeting, place, chairName, chairDuty, recorderName } = facts;
-  const lines: readonly (readonly [string, string, string | undefined])[] = [
-    ['时间', 'time', `${dayAndWeekday(meeting.date)}${clockSpan(meeting.startTime, meeting.endTime)}`],
-    ['地点', 'place', place],
-    [
-      '主持',
-      'chair',
-      chairName === undefined
-        ? undefined
-        : joined([chairName, chairDuty === undefined ? '' : `（${chairDuty}）`]),
-    ],
-    ['记录', 'recorder', recorderName],
-    ['到会', 'tally', tallyWords(facts)],
-  ];
-  return lines.flatMap(([label, part, text]) =>
-    text === undefined ? [] : [labelled(label, text, `info:${part}`)],
-  );
-}
-
 const heads: Readonly<Record<Layout, (facts: MeetingFacts, ask: PaperAsk) => readonly DraftBlock[]>> = {
   A: (facts, ask) => [
     { kind: 'mark', text: `${gatheringName(facts.body)}纪要`, part: 'mark' },
@@ -66,7 +45,7 @@ const heads: Readonly<Record<Layout, (facts: MeetingFacts, ask: PaperAsk) => rea
     { kind: 'title', text: `${facts.name}纪要`, part: 'title' },
     ...(ask.number === undefined ? [] : [alignedLine(numberLine(facts, ask), 'center')]),
     space(1),
-    ...information(facts),
+    ...meetingInfo(facts, ['time', 'place', 'chair', 'recorder', 'tally']),
     space(1),
   ],
 };

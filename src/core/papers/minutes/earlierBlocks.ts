@@ -17,8 +17,8 @@ function summary({ total, done, underWay, notStarted, overdue }: EarlierReview):
   return `共${total}项，${joined(counts, '，')}${overdue > 0 ? `；其中超过时限${overdue}项` : ''}。`;
 }
 
-/** One unfinished decision: 修缮3号楼门禁（6月18日会议议定，阳光物业牵头，时限8月31日）：办理中，完成60%。已订货，等待到货。 */
-function openItem({ resolution, meeting, standing }: EarlierItem, year: string): string {
+/** One unfinished decision as it stood on the day of the meeting: 修缮3号楼门禁（6月18日会议议定，阳光物业牵头，时限8月31日）：办理中，完成60%。已订货，等待到货。 */
+export function openItem({ resolution, meeting, standing }: EarlierItem, year: string): string {
   const { leadUnit, dueDate, isExtended, isOverdue, percent, state, entries } = standing;
   const known = [
     `${dayWithin(meeting.date, year)}会议议定`,

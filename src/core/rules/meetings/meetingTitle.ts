@@ -1,10 +1,8 @@
 import type { Data } from '../../record/data.ts';
 import type { Stored } from '../../record/types.ts';
+import { gatheringParts } from './gatheringName.ts';
 import { meetingPeriod } from './meetingPeriod.ts';
 import { meetingsOf, rhythmDay } from './meetingOrder.ts';
-
-/** How the names of bodies end in a word for the gathering itself, the longest first. */
-const GATHERINGS = /(联席会议|联席会|恳谈会|协调会|座谈会|办公会|议事会|会议)$/;
 
 /** Which meeting of its body a meeting is. */
 export interface MeetingOrdinal {
@@ -35,10 +33,9 @@ export function meetingOrdinal(data: Data, meeting: Stored<'meeting'>): MeetingO
 /** What a meeting is called: its own title, or 柳岸社区近邻党建联盟2026年第三季度联席会议. */
 export function meetingTitle(data: Data, meeting: Stored<'meeting'>): string {
   if (meeting.title !== undefined) return meeting.title;
-  const name = data.get('meetingBody', meeting.body)?.name ?? '';
+  const body = data.get('meetingBody', meeting.body);
   const { words } = meetingOrdinal(data, meeting);
-  const gathering = GATHERINGS.exec(name)?.[0];
-  return gathering === undefined
-    ? `${name}${words}会议`
-    : `${name.slice(0, -gathering.length)}${words}${gathering}`;
+  if (body === undefined) return `${words}会议`;
+  const [who, gathering] = gatheringParts(body);
+  return `${who}${words}${gathering}`;
 }
