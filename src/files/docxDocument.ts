@@ -1,0 +1,208 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  DocumentGridType,
+  Footer,
+  HeightRule,
+  LineRuleType,
+  OverlapType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  RelativeHorizontalPosition,
+  RelativeVerticalPosition,
+  Tab,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type IBorderOptions,
+  type IIndentAttributesProperties,
+} from 'docx';
+import { sheets, sizes } from '../core/papers/layout/measures.ts';
+import type { DocxBorder, DocxCell, DocxContent, DocxParagraph, DocxRun, DocxTable } from './docxPieces.ts';
+import { fontOf, fontTableXml, LINE, stylesXml } from './docxStyles.ts';
+
+const RED = 'FF0000';
+const PROGRAM = '近邻党建工作台';
+/** From the type area down to the foot of the page number's line: its dash stands 7 mm below (domain.md 1.3), points. */
+const FOOT_BELOW = 28.4;
+/** A character of the page number, twips. */
+const CHARACTER_OF_FOOT = 280;
+const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+function border({ size, space = 0, red, dashed }: DocxBorder): IBorderOptions {
+  const style = dashed ? BorderStyle.DASHED : BorderStyle.SINGLE;
+  return { style, size, space, color: red ? RED : '000000' };
+}
+
+/** Line ends and tabs are elements of their own in a .docx. */
+function textRuns({ text, face, size }: DocxRun): TextRun[] {
+  const name = face === undefined ? undefined : fontOf(face);
+  const font = name === undefined ? {} : { font: { ascii: name, hAnsi: name, eastAsia: name, cs: name } };
+  const look = { ...font, ...(size === undefined ? {} : { size }) };
+  return text.split('\n').map((line, i) => {
+    const children = line.split('\t').flatMap((piece, at) => (at > 0 ? [new Tab(), piece] : [piece]));
+    return new TextRun({ ...look, ...(i > 0 ? { break: 1 } : {}), children });
+  });
+}
+
+function indentOf(
+  { indented, left, hanging, right }: DocxParagraph,
+  pitch: number,
+): IIndentAttributesProperties {
+  return {
+    ...(indented ? { firstLine: Math.round(2 * pitch * 20), firstLineChars: 200 } : {}),
+    ...(left === undefined ? {} : { left }),
+    ...(hanging === undefined ? {} : { hanging }),
+    ...(right === undefined ? {} : { right }),
+  };
+}
+
+function paragraph(piece: DocxParagraph, pitch: number): Paragraph {
+  const { style, runs, align, before, after, line, below, rightStop, keepNext, pageBreakBefore } = piece;
+  return new Paragraph({
+    ...(style === 'Normal' ? {} : { style }),
+    children: runs.flatMap(textRuns),
+    indent: indentOf(piece, pitch),
+    spacing: {
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      ...(line === undefined ? {} : { line, lineRule: LineRuleType.EXACT }),
+    },
+    ...(align === undefined ? {} : { alignment: ALIGNMENTS[align] }),
+    ...(below === undefined ? {} : { border: { bottom: border(below) } }),
+    ...(rightStop === undefined ? {} : { tabStops: [{ type: TabStopType.RIGHT, position: rightStop }] }),
+    ...(keepNext && { keepNext }),
+    ...(pageBreakBefore && { pageBreakBefore }),
+  });
+}
+
+function tableRow(cells: readonly DocxCell[], table: DocxTable, pitch: number, isFirst: boolean): TableRow {
+  const { columns, rowHeight, header, pageBreakBefore } = table;
+  const isHeader = isFirst && header !== undefined;
+  const starts = isFirst && pageBreakBefore === true;
+  return new TableRow({
+    cantSplit: true,
+    ...(isHeader && { tableHeader: true }),
+    ...(rowHeight === undefined || isHeader
+      ? {}
+      : { height: { value: rowHeight, rule: HeightRule.ATLEAST } }),
+    children: cells.map(
+      (cell, i) =>
+        new TableCell({
+          width: { size: columns[i] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: cell.map((piece, at) =>
+            paragraph(starts && i === 0 && at === 0 ? { ...piece, pageBreakBefore: true } : piece, pitch),
+          ),
+        }),
+    ),
+  });
+}
+
+function table(piece: DocxTable, pitch: number): Table {
+  const { columns, header, rows, outer, inner, openSides, atFoot } = piece;
+  const [edge, between] = [border(outer), border(inner)];
+  const side = openSides ? NONE : edge;
+  const all = [...(header === undefined ? [] : [header]), ...rows];
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: columns,
+    width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    ...(openSides && { margins: { left: 0, right: 0 } }),
+    borders: {
+      top: edge,
+      bottom: edge,
+      left: side,
+      right: side,
+      insideHorizontal: between,
+      insideVertical: openSides ? NONE : between,
+    },
+    ...(atFoot && {
+      float: {
+        horizontalAnchor: TableAnchorType.MARGIN,
+        relativeHorizontalPosition: RelativeHorizontalPosition.CENTER,
+        verticalAnchor: TableAnchorType.MARGIN,
+        relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+        overlap: OverlapType.NEVER,
+      },
+    }),
+    rows: all.map((row, i) => tableRow(row, piece, pitch, i === 0)),
+  });
+}
+
+/** The foot of a page: — 1 — in 宋体 14 pt, one character in from the outer edge (domain.md 1.3). */
+function pageNumber(side: 'left' | 'right'): Footer {
+  const children = ['— ', PageNumber.CURRENT, ' —'];
+  const at = new Paragraph({
+    style: 'PaperPageNumber',
+    alignment: ALIGNMENTS[side],
+    indent: { [side]: CHARACTER_OF_FOOT },
+    children: [new TextRun({ children })],
+  });
+  return new Footer({ children: [at] });
+}
+
+/** Writes a .docx; the same in window, worker and command line. */
+export async function docxDocument(content: DocxContent): Promise<Uint8Array> {
+  const { title, orientation, pageNumbers, pieces } = content;
+  const sheet = sheets[orientation];
+  const twips = (points: number): number => Math.round(points * 20);
+  const margin = {
+    top: twips(sheet.top),
+    left: twips(sheet.left),
+    bottom: twips(sheet.height - sheet.top - sheet.innerHeight),
+    right: twips(sheet.width - sheet.left - sheet.innerWidth),
+    footer: twips(sheet.height - sheet.top - sheet.innerHeight - FOOT_BELOW),
+  };
+  const document = new Document({
+    title,
+    creator: PROGRAM,
+    lastModifiedBy: PROGRAM,
+    evenAndOddHeaderAndFooters: pageNumbers,
+    compatibility: {
+      version: 15,
+      adjustLineHeightInTable: true,
+      useFELayout: true,
+      doNotExpandShiftReturn: true,
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            // The library turns the paper by itself.
+            size: {
+              width: 11906,
+              height: 16838,
+              orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin,
+          },
+          grid: {
+            type: DocumentGridType.LINES_AND_CHARS,
+            linePitch: LINE,
+            charSpace: Math.round((sheet.pitch - sizes.body) * 4096),
+          },
+        },
+        ...(pageNumbers && { footers: { default: pageNumber('right'), even: pageNumber('left') } }),
+        children: pieces.map((piece) =>
+          piece.kind === 'table' ? table(piece, sheet.pitch) : paragraph(piece, sheet.pitch),
+        ),
+      },
+    ],
+  });
+  const parts = [
+    { path: 'word/styles.xml', data: stylesXml() },
+    { path: 'word/fontTable.xml', data: fontTableXml() },
+  ];
+  return new Uint8Array(await Packer.toArrayBuffer(document, false, parts));
+}

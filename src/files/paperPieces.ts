@@ -1,0 +1,266 @@
+import { emsOf, lettersOf } from '../core/papers/layout/letters.ts';
+import { lineHeight, mm, sheets, sizes, type Sheet } from '../core/papers/layout/measures.ts';
+import { titleLines } from '../core/papers/layout/titleLines.ts';
+import type { Colophon, PaperBlock, PaperModel } from '../core/papers/paperModel.ts';
+import type { DocxCell, DocxContent, DocxParagraph, DocxPiece, DocxTable } from './docxPieces.ts';
+
+type Kind = PaperBlock['kind'];
+type Block<K extends Kind> = Extract<PaperBlock, { kind: K }>;
+
+/** What the pieces of a paper need to know of it. */
+interface Setting {
+  readonly sheet: Sheet;
+  readonly blocks: readonly PaperBlock[];
+}
+
+const twips = (points: number): number => Math.round(points * 20);
+
+const UNSEEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** Text as Word can hold it: line ends kept, tabs become blanks, control characters and broken halves of pairs are left out. */
+function plain(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ')
+    .split('\n')
+    .map((line) => line.replace(UNSEEN, ''))
+    .join('\n');
+}
+
+const line = (
+  style: DocxParagraph['style'],
+  text: string,
+  more: Partial<DocxParagraph> = {},
+): DocxParagraph => ({
+  kind: 'paragraph',
+  style,
+  runs: text === '' ? [] : [{ text }],
+  ...more,
+});
+
+/** The size of a mark, as large as the width allows between 26 and 42 pt, and its lines. */
+function markSetting(
+  text: string,
+  sheet: Sheet,
+): { readonly size: number; readonly lines: readonly string[] } {
+  const wanted = Math.floor(sheet.innerWidth / Math.max(1, emsOf(lettersOf(text))));
+  const size = Math.min(42, Math.max(26, wanted));
+  return { size, lines: titleLines(plain(text), Math.floor(sheet.innerWidth / size)) };
+}
+
+/** 纪要标志: the letters begin 35 mm below the top of the type area. */
+function mark({ text }: Block<'mark'>, { sheet }: Setting): DocxPiece[] {
+  const { size, lines } = markSetting(text, sheet);
+  // In an exact line the letters begin some of the way down; the lines together are as high as on the preview.
+  const step = lines.length === 1 ? size * 1.1 : size * 1.3;
+  const before = twips(35 * mm - (step - size) / 2);
+  const after = twips((step - size) / 2);
+  return [
+    {
+      ...line('PaperMark', '', { before, line: twips(step) }),
+      ...(lines.length === 1 ? { after } : {}),
+      runs: [{ text: lines.join('\n'), size: size * 2 }],
+    },
+  ];
+}
+
+/** Number two empty lines below the mark. */
+function number({ text }: Block<'number'>): DocxPiece[] {
+  return [line('PaperLine', plain(text), { align: 'center', before: twips(2 * lineHeight) })];
+}
+
+/** From the line of the issuer down to the red line, and the red line itself, in points. */
+const [RULE_BELOW, RULE] = [5.2, 1.4];
+
+/** What is free below the red line, so that the text stands on the lines of the page again. */
+function belowRule({ sheet, blocks }: Setting): number {
+  const block = blocks.find(({ kind }) => kind === 'mark');
+  const { size = 0, lines = [] } = block?.kind === 'mark' ? markSetting(block.text, sheet) : {};
+  const head = size === 0 ? 0 : 35 * mm + size + (lines.length - 1) * size * 1.3 + 3 * lineHeight;
+  const used = head + 2 * lineHeight + RULE_BELOW + RULE;
+  return Math.max(0, Math.ceil(used / lineHeight - 0.2) * lineHeight - used);
+}
+
+/** Issuer left, date right, one character in; the red line 4 mm below the letters (domain.md 1.3, 1.4). */
+function issuerLine({ left, right }: Block<'issuerLine'>, setting: Setting): DocxPiece[] {
+  const { sheet } = setting;
+  const character = twips(sheet.pitch);
+  return [
+    line('PaperLine', `${plain(left)}\t${plain(right)}`, {
+      align: 'left',
+      left: character,
+      right: character,
+      rightStop: twips(sheet.innerWidth - sheet.pitch),
+      before: twips(lineHeight),
+    }),
+    line('PaperLine', '', {
+      line: twips(RULE_BELOW),
+      after: twips(belowRule(setting)),
+      below: { size: 11, red: true },
+    }),
+  ];
+}
+
+function title({ text }: Block<'title'>, { sheet }: Setting): DocxPiece[] {
+  const lines = titleLines(plain(text), Math.floor(sheet.innerWidth / sizes.title));
+  return [line('PaperTitle', lines.join('\n'), { keepNext: true })];
+}
+
+function heading({ text, level }: Block<'heading'>): DocxPiece[] {
+  return [
+    line(level === 1 ? 'PaperHeading1' : 'PaperHeading2', plain(text), { indented: true, keepNext: true }),
+  ];
+}
+
+/** Each line of a text begins a paragraph of its own, as the secretary would have typed it. */
+function paragraph({ runs, indent, align }: Block<'paragraph'>): DocxPiece[] {
+  const lines: DocxParagraph['runs'][number][][] = [[]];
+  for (const { text, face } of runs) {
+    for (const [i, piece] of plain(text).split('\n').entries()) {
+      if (i > 0) lines.push([]);
+      if (piece !== '')
+        lines.at(-1)?.push({ text: piece, ...(face !== undefined && face !== 'body' && { face }) });
+    }
+  }
+  const isFlush = indent === 'none' || (align !== undefined && align !== 'left');
+  return lines.map((own) => ({
+    ...line('Normal', '', {
+      ...(!isFlush && { indented: true }),
+      ...(align !== undefined && align !== 'left' && { align }),
+    }),
+    runs: own,
+  }));
+}
+
+/** 出席：the label in 黑体; lines after the first begin after its colon (domain.md 1.4). */
+function nameList({ label, text }: Block<'nameList'>, { sheet }: Setting): DocxPiece[] {
+  const head = plain(/[：:]$/.test(label) ? label : `${label}：`);
+  const hanging = twips(emsOf(lettersOf(head)) * sheet.pitch);
+  const left = twips(2 * sheet.pitch) + hanging;
+  const runs = [{ text: head, face: 'heading' as const }, { text: plain(text) }];
+  return [{ ...line('PaperLine', '', { align: 'left', left, hanging }), runs }];
+}
+
+const THIN = 4;
+
+/** A bordered table over the width of the type area; its first row is repeated on each page. */
+function table(
+  { columns, rows, size = sizes.table, rowHeight }: Block<'table'>,
+  { sheet }: Setting,
+): DocxPiece[] {
+  const shares = columns.reduce((sum, { width }) => sum + width, 0) || 1;
+  const cell = (text: string, align: 'left' | 'center', face?: 'heading'): DocxCell =>
+    plain(text)
+      .split('\n')
+      .map((own, i, all): DocxParagraph => ({
+        ...line('PaperTable', '', {
+          align,
+          line: twips(size * 1.35),
+          ...(i === 0 && { before: 60 }),
+          ...(i === all.length - 1 && { after: 60 }),
+        }),
+        runs: own === '' ? [] : [{ text: own, size: size * 2, ...(face && { face }) }],
+      }));
+  return [
+    {
+      kind: 'table',
+      columns: columns.map(({ width }) => twips((width / shares) * sheet.innerWidth)),
+      header: columns.map(({ label }) => cell(label, 'center', 'heading')),
+      rows: rows.map((row) => columns.map(({ align = 'left' }, i) => cell(row[i] ?? '', align))),
+      ...(rowHeight === undefined ? {} : { rowHeight: twips(rowHeight) }),
+      outer: { size: THIN },
+      inner: { size: THIN },
+    },
+  ];
+}
+
+function space({ lines }: Block<'space'>): DocxPiece[] {
+  return Array.from({ length: lines }, () => line('Normal', ''));
+}
+
+function cutLine(): DocxPiece[] {
+  const half = twips(lineHeight / 2);
+  return [line('PaperLine', '', { line: half, after: half, below: { size: 6, dashed: true } })];
+}
+
+const closed = (text: string, end: string): string => (text.endsWith(end) ? text : text + end);
+
+/** 版记: lines of 0.35, 0.25 and 0.35 mm, 抄送 above the issuer with its date, all at the foot of the last page (domain.md 1.3). */
+function colophonPieces({ copyTo, issuer, issuedOn }: Colophon, sheet: Sheet): DocxPiece[] {
+  const character = twips(sizes.small);
+  const own = { line: 2 * character, left: character, right: character, align: 'left' as const };
+  const hanging = 3 * character;
+  const copies = line('PaperColophon', `抄送：${closed(plain(copyTo ?? ''), '。')}`, {
+    ...own,
+    left: character + hanging,
+    hanging,
+  });
+  const issued = line('PaperColophon', `${plain(issuer)}\t${closed(plain(issuedOn), '印发')}`, {
+    ...own,
+    rightStop: twips(sheet.innerWidth) - character,
+  });
+  const foot: DocxTable = {
+    kind: 'table',
+    columns: [twips(sheet.innerWidth)],
+    rows: [...(copyTo ? [[[copies]]] : []), [[issued]]],
+    outer: { size: 8 },
+    inner: { size: 6 },
+    openSides: true,
+    atFoot: true,
+  };
+  // 版记 stands on the page of this small paragraph, and the last lines of the text stay with it.
+  return [foot, line('PaperLine', '', { line: 20 })];
+}
+
+/** The last lines of the text stay with 版记. */
+function keptTogether(pieces: readonly DocxPiece[]): DocxPiece[] {
+  const last = pieces.at(-1);
+  return last?.kind === 'paragraph' ? [...pieces.slice(0, -1), { ...last, keepNext: true }] : [...pieces];
+}
+
+type Maker<K extends Kind> = (block: Block<K>, setting: Setting) => DocxPiece[];
+
+const makers: { readonly [K in Exclude<Kind, 'pageBreak'>]: Maker<K> } = {
+  mark,
+  number,
+  issuerLine,
+  title,
+  heading,
+  paragraph,
+  nameList,
+  table,
+  space,
+  cutLine,
+  nameCard: ({ name, unit }) => [line('PaperTitle', `${unit ?? ''} ${name}`)],
+};
+
+function piecesOf(blocks: readonly PaperBlock[], setting: Setting): DocxPiece[] {
+  const pieces: DocxPiece[] = [];
+  let breaks = false;
+  for (const block of blocks) {
+    if (block.kind === 'pageBreak') {
+      breaks = true;
+      continue;
+    }
+    // Each maker takes the block under whose kind it stands.
+    const make = makers[block.kind] as Maker<typeof block.kind>;
+    const [first, ...rest] = make(block as never, setting);
+    if (first === undefined) continue;
+    pieces.push(breaks ? { ...first, pageBreakBefore: true } : first, ...rest);
+    breaks = false;
+  }
+  return pieces;
+}
+
+/** A paper as pieces of a .docx, with the measures of domain.md 1. */
+export function paperPieces(model: PaperModel): DocxContent {
+  const { fileName, orientation, pageNumbers, blocks, colophon } = model;
+  const sheet = sheets[orientation];
+  const pieces = piecesOf(blocks, { sheet, blocks });
+  return {
+    title: plain(fileName),
+    orientation,
+    pageNumbers,
+    pieces: colophon === undefined ? pieces : [...keptTogether(pieces), ...colophonPieces(colophon, sheet)],
+  };
+}
