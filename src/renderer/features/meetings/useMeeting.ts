@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Data } from '../../../core/record/data.ts';
 import type { Stored } from '../../../core/record/types.ts';
+import { resolutionsOf } from '../../../core/rules/meetings/carriedOver.ts';
+import { attendanceOf } from '../../../core/rules/meetings/tally.ts';
 import { useData } from '../../session/useSession.ts';
 
 /** A meeting with everything recorded of it, each list in its order on paper. */
@@ -22,8 +24,8 @@ export function meetingFacts(data: Data, id: string | undefined): MeetingFacts |
     meeting,
     body,
     agenda: inOrder(data.linking('agendaItem', 'meeting', meeting.id)),
-    attendance: inOrder(data.linking('attendance', 'meeting', meeting.id)),
-    resolutions: inOrder(data.linking('resolution', 'meeting', meeting.id)),
+    attendance: attendanceOf(data, meeting.id),
+    resolutions: resolutionsOf(data, meeting.id),
   };
 }
 

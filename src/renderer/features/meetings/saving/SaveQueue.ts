@@ -156,7 +156,7 @@ export class SaveQueue {
 
   private async write(): Promise<void> {
     const batch = this.ready();
-    const patches = patchesOf(batch, this.ports.stored);
+    const patches = patchesOf(batch, (type, id) => this.ports.stored(type, id));
     this.show({ is: 'saving' });
     const outcome = patches.length === 0 ? undefined : await this.commit(patches);
     if (outcome === undefined || outcome.ok || outcome.unchanged === true) {

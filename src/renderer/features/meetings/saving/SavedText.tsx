@@ -30,11 +30,10 @@ export function SavedText(props: {
   const note = useId();
   const { text, wrong } = useOnTheWay(place);
   const [own, setOwn] = useState<string>();
-  const box = useRef<HTMLTextAreaElement>(null);
   const isComposing = useRef(false);
   const kind = recordDef(place.type).fields[place.field]?.kind;
   const shown = own ?? text ?? (stored == null ? '' : (kind?.show(stored) ?? ''));
-  useFitted(box, shown);
+  const box = useFitted(shown);
   const take = (next: string): void => queue.type(place, next, meant?.(next));
   const face = {
     ref: box,
@@ -72,7 +71,7 @@ export function SavedText(props: {
       {props.lines === undefined ? (
         <input {...face} ref={undefined} list={props.list} />
       ) : (
-        <textarea {...face} rows={props.lines} />
+        <textarea {...face} rows={props.lines} data-lines={props.lines} />
       )}
       {wrong !== undefined && (
         <span id={note} className="saved-wrong">
@@ -83,12 +82,17 @@ export function SavedText(props: {
   );
 }
 
-/** Keeps a text area as high as its text: the page's policy lets no style in, the element's own height is another matter. */
-function useFitted(box: React.RefObject<HTMLTextAreaElement | null>, text: string): void {
+const fitsItself = CSS.supports('field-sizing', 'content');
+
+/** Keeps a text area as high as its text where the browser does not do so itself. */
+function useFitted(text: string) {
+  const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
-    if (element === null) return;
+    if (element === null || fitsItself) return;
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
-  }, [box, text]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the height follows the text, which the element holds
+  }, [text]);
+  return box;
 }
