@@ -1,21 +1,31 @@
+import type { NamedFile } from '../core/record/kind.ts';
 import {
+  attachmentName,
   type BackupEntry,
+  contentsOf,
   entriesOf,
-  listingOf,
+  isAttachment,
+  listed,
   type Manifest,
   manifestName,
-  sha256,
 } from './backupFiles.ts';
 import { type Codec, plainCodec } from './codec.ts';
-import { type Contents, liveCounts, readContents } from './contents.ts';
+import { type Contents, fileNames, liveCounts, readContents } from './contents.ts';
+import { fileBytes } from './keptFiles.ts';
 import { currentSchema, type Schema } from './schema.ts';
+import { sha256 } from './sha256.ts';
 import { headTable } from './state.ts';
 import type { Store } from './store.ts';
 
 /** What the outside gives backups: the archive format, and in tests another schema or codec. */
 export interface BackupTools {
-  readonly pack: (entries: readonly BackupEntry[]) => Promise<Uint8Array>;
-  readonly unpack: (bytes: Uint8Array) => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Packs entries one after the other into an archive of about `expected` bytes; none is held longer than its turn. */
+  readonly pack: (entries: AsyncIterable<BackupEntry>, expected: number) => Promise<Uint8Array>;
+  /** Unpacks an archive; entries that `inPlace` names may be handed out as parts of it, unchecked. */
+  readonly unpack: (
+    bytes: Uint8Array,
+    inPlace: (name: string) => boolean,
+  ) => Promise<ReadonlyMap<string, Uint8Array>>;
   readonly now: () => Date;
   readonly schema?: Schema;
   readonly codec?: Codec;
@@ -32,13 +42,32 @@ function lastNumbers({ tables }: Contents): Readonly<Record<string, number>> {
   return numbers;
 }
 
-async function manifestOf(
+/** The files of a backup in turn, the manifest last, because it says what the others came to. */
+async function* entriesInTurn(
   contents: Contents,
-  entries: readonly BackupEntry[],
+  bytesOf: (sha256: string) => Promise<Uint8Array | undefined>,
   made: Date,
-): Promise<Manifest> {
-  const { schema, minReader, last, rows } = contents.meta;
-  return {
+  take: (manifest: Manifest) => void,
+): AsyncIterable<BackupEntry> {
+  const { meta, files } = contents;
+  const entries: Manifest['entries'][number][] = [];
+  for (const entry of entriesOf(contents)) {
+    entries.push(await listed(entry));
+    yield entry;
+  }
+  const lost = new Set<string>();
+  for (const { sha256: hash } of files) {
+    const bytes = await bytesOf(hash);
+    if (bytes === undefined) {
+      lost.add(hash);
+      continue;
+    }
+    entries.push({ name: attachmentName(hash), bytes: bytes.length, sha256: hash });
+    yield { name: attachmentName(hash), bytes, asIs: true };
+  }
+  const { schema, minReader, last, rows } = meta;
+  const kept = entries.filter(({ name }) => isAttachment(name));
+  const manifest: Manifest = {
     app: 'jinlin',
     format: 1,
     schema,
@@ -48,8 +77,21 @@ async function manifestOf(
     rows,
     devices: lastNumbers(contents),
     last,
-    entries: await listingOf(entries),
+    attachments: { count: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) },
+    ...(lost.size === 0 ? {} : { lost: fileNames(contents, lost) }),
+    entries,
   };
+  take(manifest);
+  yield { name: manifestName, bytes: new TextEncoder().encode(JSON.stringify(manifest, null, 1)) };
+}
+
+/** Packed bytes of a record with its journal, and of what surrounds an attachment: generous, both. */
+const PER_ROW = 300;
+
+/** About how long a backup gets; attachments, which go in as they are, make most of a long one. */
+function lengthOf({ files, meta }: Contents): number {
+  const rows = Object.values(meta.rows).reduce((sum, count) => sum + count, 0);
+  return files.reduce((sum, { size }) => sum + size + PER_ROW, rows * PER_ROW);
 }
 
 /** Makes one file of everything stored: written, opened again and compared before it is handed out. */
@@ -57,14 +99,20 @@ export async function makeBackup(
   store: Store,
   tools: BackupTools,
 ): Promise<Done<{ readonly bytes: Uint8Array; readonly manifest: Manifest }>> {
-  const contents = await readContents(store.database, tools.codec ?? plainCodec);
+  const { database } = store;
+  const codec = tools.codec ?? plainCodec;
+  const contents = await readContents(database, codec);
   if (contents === undefined) return { ok: false, text: '还没有保存过任何内容，不用备份。' };
-  const entries = entriesOf(contents);
-  const manifest = await manifestOf(contents, entries, tools.now());
-  const head = { name: manifestName, bytes: new TextEncoder().encode(JSON.stringify(manifest, null, 1)) };
-  const bytes = await tools.pack([head, ...entries]);
+  let manifest: Manifest | undefined;
+  const entries = entriesInTurn(
+    contents,
+    (hash) => fileBytes(database, codec, hash),
+    tools.now(),
+    (made) => (manifest = made),
+  );
+  const bytes = await tools.pack(entries, lengthOf(contents));
   const again = await readBackup(bytes, tools);
-  if (!again.ok) {
+  if (manifest === undefined || !again.ok || again.broken.length > (manifest.lost?.length ?? 0)) {
     const text = '备份做好后重新打开核对，内容对不上，这份备份没有采用；软件里的数据没有变化。请再试一次。';
     return { ok: false, text };
   }
@@ -87,18 +135,36 @@ function readManifest(bytes: Uint8Array | undefined): Manifest | undefined {
   }
 }
 
-async function isWhole(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): Promise<boolean> {
+/** The entries that are not what the manifest says, by name. */
+async function wrongEntries(
+  manifest: Manifest,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<Set<string>> {
+  const wrong = new Set<string>();
   for (const { name, bytes, sha256: hash } of manifest.entries) {
     const file = files.get(name);
-    if (file === undefined || file.length !== bytes || (await sha256(file)) !== hash) return false;
+    if (file === undefined || file.length !== bytes || (await sha256(file)) !== hash) wrong.add(name);
   }
-  return files.size === manifest.entries.length + 1;
+  return wrong;
 }
 
 /** A backup that was checked whole. */
 export interface ReadBackup {
   readonly manifest: Manifest;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Attachments whose bytes are damaged or missing; everything else is good, so they stop no restore. */
+  readonly broken: readonly NamedFile[];
+}
+
+/** How many names a sentence holds. */
+const NAMED = 5;
+
+/** What the secretary is told about attachments of a backup that cannot be brought back; undefined when all can. */
+export function brokenText(broken: readonly NamedFile[]): string | undefined {
+  if (broken.length === 0) return undefined;
+  const names = broken.slice(0, NAMED).map(({ name }) => `“${name}”`);
+  const more = broken.length > NAMED ? '等' : '';
+  return `这份备份里有 ${broken.length} 个附件的内容已损坏（${names.join('、')}${more}），恢复后打不开；其余内容都完整。有别的备份时请先看别的备份。`;
 }
 
 /** Opens a backup and checks every part of it against its manifest; `name` is the file as the secretary knows it. */
@@ -111,7 +177,7 @@ export async function readBackup(
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
   let files: ReadonlyMap<string, Uint8Array>;
   try {
-    files = await tools.unpack(bytes);
+    files = await tools.unpack(bytes, isAttachment);
   } catch {
     return { ok: false, text: file + (isArchive ? CUT_SHORT : NO_BACKUP) };
   }
@@ -120,6 +186,11 @@ export async function readBackup(
   if (manifest.minReader > (tools.schema ?? currentSchema).version || manifest.format > 1) {
     return { ok: false, text: file + NEWER };
   }
-  if (!(await isWhole(manifest, files))) return { ok: false, text: file + CUT_SHORT };
-  return { ok: true, manifest, files };
+  const wrong = await wrongEntries(manifest, files);
+  const good = new Map([...files].filter(([one]) => !wrong.has(one)));
+  const due = manifest.entries.length + 1 - wrong.size;
+  if (![...wrong].every(isAttachment) || good.size !== due) return { ok: false, text: file + CUT_SHORT };
+  const hashes = new Set([...wrong].map((one) => one.slice(attachmentName('').length)));
+  const damaged = hashes.size === 0 ? [] : fileNames(contentsOf(manifest, good), hashes);
+  return { ok: true, manifest, files: good, broken: [...(manifest.lost ?? []), ...damaged] };
 }

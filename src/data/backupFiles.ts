@@ -1,11 +1,15 @@
+import type { NamedFile } from '../core/record/kind.ts';
 import type { Contents, OpenChunk, StoredRow } from './contents.ts';
 import { headTable } from './state.ts';
+import { sha256 } from './sha256.ts';
 import type { Meta } from './store.ts';
 
 /** One file inside a backup. */
 export interface BackupEntry {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** True for what does not get smaller (scans, Word files): it is put in as it is. */
+  readonly asIs?: true;
 }
 
 /** What a backup says about itself; the first thing read of it. */
@@ -23,6 +27,10 @@ export interface Manifest {
   /** The last number of each device's changes, and the newest change of all. */
   readonly devices: Readonly<Record<string, number>>;
   readonly last: string | null;
+  /** The files that records name; absent in backups of programs that kept none. */
+  readonly attachments?: { readonly count: number; readonly bytes: number };
+  /** Files whose bytes were gone or damaged when the backup was made. */
+  readonly lost?: readonly NamedFile[];
   readonly entries: readonly {
     readonly name: string;
     readonly bytes: number;
@@ -35,6 +43,14 @@ export const manifestName = 'manifest.json';
 
 const CHANGES = 'journal/changes.ndjson';
 const PATCHES = 'journal/patches.ndjson';
+
+const ATTACHMENTS = 'attachments/';
+
+/** Under which name the bytes of a kept file lie in a backup. */
+export const attachmentName = (hash: string): string => ATTACHMENTS + hash;
+
+/** True for the bytes of a kept file, which are checked by the hash in their name. */
+export const isAttachment = (name: string): boolean => name.startsWith(ATTACHMENTS);
 
 const recordsName = (table: string): string => `records/${table}.ndjson`;
 
@@ -50,8 +66,8 @@ function* linesOf(bytes: Uint8Array | undefined): Iterable<unknown> {
   for (const line of text.split('\n')) if (line !== '') yield JSON.parse(line) as unknown;
 }
 
-/** The files of a backup, without its manifest. */
-export function entriesOf({ tables, chunks }: Contents): readonly BackupEntry[] {
+/** The files of a backup, without its manifest and the bytes of kept files. */
+export function entriesOf({ tables, chunks }: Pick<Contents, 'tables' | 'chunks'>): readonly BackupEntry[] {
   const records = [...tables].filter(([table]) => table !== headTable);
   const patches = chunks.flatMap(({ change, part, patches: list }) =>
     list.map((patch) => ({ change, part, patch })),
@@ -80,22 +96,18 @@ export function contentsOf(manifest: Manifest, files: ReadonlyMap<string, Uint8A
     chunks.set(key, chunk);
     chunk.patches.push(patch);
   }
-  const { schema, minReader, last, rows } = manifest;
+  const { schema, minReader, last, rows, entries } = manifest;
   const meta: Meta = { schema, minReader, last, n: 0, rows };
-  return { meta, tables, chunks: [...chunks.values()] };
+  const kept = entries.filter(({ name }) => isAttachment(name) && files.has(name));
+  return {
+    meta,
+    tables,
+    chunks: [...chunks.values()],
+    files: kept.map(({ sha256: hash, bytes }) => ({ sha256: hash, size: bytes, waiting: null })),
+  };
 }
 
-/** SHA-256 of bytes, in hex. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The names, lengths and hashes of files, as a manifest lists them. */
-export async function listingOf(entries: readonly BackupEntry[]): Promise<Manifest['entries']> {
-  const listing: { name: string; bytes: number; sha256: string }[] = [];
-  for (const { name, bytes } of entries) {
-    listing.push({ name, bytes: bytes.length, sha256: await sha256(bytes) });
-  }
-  return listing;
+/** The name, length and hash of a file, as a manifest lists it. */
+export async function listed({ name, bytes }: BackupEntry): Promise<Manifest['entries'][number]> {
+  return { name, bytes: bytes.length, sha256: await sha256(bytes) };
 }

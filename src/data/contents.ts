@@ -1,9 +1,11 @@
+import type { NamedFile } from '../core/record/kind.ts';
 import { createBreather, piecesOf } from './breather.ts';
 import type { Codec } from './codec.ts';
 import { packChunk, type StoredPatch, unpackChunk } from './journalChunk.ts';
+import { filesNamedBy } from './namedFiles.ts';
 import { PageBook } from './pageBook.ts';
 import { headTable } from './state.ts';
-import type { Database, Meta } from './store.ts';
+import type { Body, Database, Meta, StoredFile } from './store.ts';
 
 /** Pages or chunks understood or written at a time. */
 const STEP = 20;
@@ -18,16 +20,18 @@ export interface OpenChunk {
   readonly patches: readonly StoredPatch[];
 }
 
-/** Everything a database holds, understood; what backup, restore and migration work on. */
+/** Everything a database holds, understood, but the bytes of files; what backup, restore and migration work on. */
 export interface Contents {
   readonly meta: Meta;
   readonly tables: ReadonlyMap<string, readonly StoredRow[]>;
   readonly chunks: readonly OpenChunk[];
+  /** The kept files that changes name; what only waits is nobody's yet. */
+  readonly files: readonly StoredFile[];
 }
 
 /** Reads a whole database as it is in one moment; undefined while nothing was ever written. */
 export async function readContents(database: Database, codec: Codec): Promise<Contents | undefined> {
-  const { meta, pages, chunks } = await database.readAll();
+  const { meta, pages, chunks, files } = await database.readAll();
   if (meta === undefined) return undefined;
   const tables = new Map<string, StoredRow[]>();
   const open: OpenChunk[] = [];
@@ -48,14 +52,33 @@ export async function readContents(database: Database, codec: Codec): Promise<Co
     }
     await breathe();
   }
-  return { meta, tables, chunks: open };
+  return { meta, tables, chunks: open, files: files.filter((file) => file.waiting === null) };
 }
 
-/** Fills a fresh database with everything, in steps; nobody uses it before it was compared. */
+/** Puts the bytes of files into a fresh database, one after the other; those that `bodyOf` has not got are left out. */
+export async function fillFiles(
+  database: Database,
+  { files, meta }: Contents,
+  bodyOf: (sha256: string) => Promise<Body | undefined>,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<readonly StoredFile[]> {
+  const put: StoredFile[] = [];
+  for (const [i, file] of files.entries()) {
+    const body = await bodyOf(file.sha256);
+    if (body !== undefined) {
+      await database.putFile(file, body, meta.schema);
+      put.push(file);
+    }
+    onProgress((i + 1) / files.length);
+  }
+  return put;
+}
+
+/** Fills a fresh database with everything but files, in steps; nobody uses it before it was compared. */
 export async function fillDatabase(
   database: Database,
   codec: Codec,
-  { meta, tables, chunks }: Contents,
+  { meta, tables, chunks }: Pick<Contents, 'meta' | 'tables' | 'chunks'>,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<void> {
   const pages = [...tables].flatMap(([table, rows]) => {
@@ -76,6 +99,7 @@ export async function fillDatabase(
       reader: meta.schema,
       pages: some.map(({ table, page }, i) => ({ table, page, body: bodies[i] })),
       chunks: open.map(({ change, part }, i) => ({ change, part, body: bodies[some.length + i] })),
+      files: [],
       meta,
     });
     after = meta.last;
@@ -96,4 +120,22 @@ export function liveCounts({ tables }: Contents): Readonly<Record<string, number
     ).length;
   }
   return counts;
+}
+
+/** Some kept files by the names that records or changes gave them. */
+export function fileNames({ tables, chunks }: Contents, hashes: ReadonlySet<string>): readonly NamedFile[] {
+  const names = new Map<string, string>();
+  const take = (type: string, valueOf: (field: string) => unknown): void => {
+    for (const { sha256, name } of filesNamedBy(type, valueOf))
+      if (hashes.has(sha256)) names.set(sha256, name);
+  };
+  for (const { patches } of chunks) {
+    for (const [type, , base, fields] of patches) {
+      take(type, (field) =>
+        base === null ? fields[field] : (fields[field] as readonly unknown[] | undefined)?.[1],
+      );
+    }
+  }
+  for (const [table, rows] of tables) for (const row of rows) take(table, (field) => row[field]);
+  return [...hashes].map((sha256) => ({ sha256, name: names.get(sha256) ?? '没有名字的附件' }));
 }

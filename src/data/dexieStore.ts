@@ -3,13 +3,18 @@ import { randomId } from '../core/record/ids.ts';
 import { piecesOf } from './breather.ts';
 import { CannotOpen } from './cannotOpen.ts';
 import {
+  type Body,
+  checkReader,
   checkWrite,
   type Database,
   type Meta,
+  namedFiles,
   type Pointer,
   type Store,
   type StoredChunk,
+  type StoredFile,
   type StoredPage,
+  stillWaits,
   StoreTrouble,
   type Write,
 } from './store.ts';
@@ -39,10 +44,14 @@ class DataTables extends Dexie {
   declare pages: Table<StoredPage, [string, number]>;
   declare chunks: Table<StoredChunk, [string, number]>;
   declare meta: Table<Meta, string>;
+  declare files: Table<StoredFile, string>;
+  /** Apart from `files`, so that a list of files reads no bytes. */
+  declare bytes: Table<Body, string>;
 
   constructor(name: string) {
     super(name, DURABLE);
     this.version(1).stores({ pages: '[table+page]', chunks: '[change+part]', meta: '' });
+    this.version(2).stores({ files: 'sha256', bytes: '' });
   }
 }
 
@@ -69,13 +78,44 @@ function troubleOf(error: unknown): StoreTrouble {
 }
 
 async function writeAll(db: DataTables, write: Write): Promise<void> {
-  const { pages, chunks, meta } = write;
+  const { pages, chunks, files, meta } = write;
+  const tables = [db.pages, db.chunks, db.meta, ...(files.length === 0 ? [] : [db.files])];
   try {
-    await db.transaction('rw', [db.pages, db.chunks, db.meta], async () => {
+    await db.transaction('rw', tables, async () => {
       checkWrite(await db.meta.get(META), write);
+      if (files.length > 0) {
+        await db.files.bulkPut([...namedFiles(write, await db.files.bulkGet([...files]))]);
+      }
       for (const piece of piecesOf(pages, PUT)) await db.pages.bulkPut([...piece]);
       for (const piece of piecesOf(chunks, PUT)) await db.chunks.bulkPut([...piece]);
       await db.meta.put(meta, META);
+    });
+  } catch (error) {
+    throw troubleOf(error);
+  }
+}
+
+async function putFile(db: DataTables, file: StoredFile, body: Body, reader: number): Promise<void> {
+  try {
+    await db.transaction('rw', [db.files, db.bytes, db.meta], async () => {
+      checkReader(await db.meta.get(META), reader);
+      const known = await db.files.get(file.sha256);
+      await db.bytes.put(body, file.sha256);
+      if (known?.waiting !== null) await db.files.put(file);
+    });
+  } catch (error) {
+    throw troubleOf(error);
+  }
+}
+
+async function dropFiles(db: DataTables, listed: readonly StoredFile[], reader: number): Promise<void> {
+  try {
+    await db.transaction('rw', [db.files, db.bytes, db.meta], async () => {
+      checkReader(await db.meta.get(META), reader);
+      const stored = await db.files.bulkGet(listed.map(({ sha256 }) => sha256));
+      const dropped = listed.filter((file, i) => stillWaits(file, stored[i])).map(({ sha256 }) => sha256);
+      await db.files.bulkDelete(dropped);
+      await db.bytes.bulkDelete(dropped);
     });
   } catch (error) {
     throw troubleOf(error);
@@ -100,12 +140,20 @@ function databaseOver(db: DataTables): Database {
         .limit(limit)
         .toArray(),
     readAll: () =>
-      db.transaction('r', [db.pages, db.chunks, db.meta], async () => ({
+      db.transaction('r', [db.pages, db.chunks, db.meta, db.files], async () => ({
         meta: await db.meta.get(META),
         pages: await db.pages.toArray(),
         chunks: await db.chunks.toArray(),
+        files: await db.files.toArray(),
       })),
     write: (write) => writeAll(db, write),
+    async listFiles(only) {
+      if (only === undefined) return db.files.toArray();
+      return (await db.files.bulkGet([...only])).filter((file) => file !== undefined);
+    },
+    readFile: (sha256) => db.bytes.get(sha256),
+    putFile: (file, body, reader) => putFile(db, file, body, reader),
+    dropFiles: (files, reader) => dropFiles(db, files, reader),
   };
 }
 
@@ -125,12 +173,12 @@ class DexieStore implements Store {
 
   get database(): Database {
     const database = databaseOver(this.#tables(this.#pointer.name));
+    const inUse = (): Promise<void> => this.#checkInUse(database.name);
     return {
       ...database,
-      write: async (write) => {
-        await this.#checkInUse(database.name);
-        await database.write(write);
-      },
+      write: (write) => inUse().then(() => database.write(write)),
+      putFile: (file, body, reader) => inUse().then(() => database.putFile(file, body, reader)),
+      dropFiles: (files, reader) => inUse().then(() => database.dropFiles(files, reader)),
     };
   }
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { packArchive, unpackArchive } from '../files/archive.ts';
+import { packInTurn, unpackArchive } from '../files/archive.ts';
 import { type BackupTools, makeBackup } from './backup.ts';
 import { openDexieStore } from './dexieStore.ts';
 import { openWorkspace } from './openWorkspace.ts';
@@ -8,7 +8,11 @@ import { restoreBackup } from './restore.ts';
 import { draftOf, smallOffice } from './testing/smallOffice.ts';
 
 const now = (): Date => new Date('2026-11-24T09:30:00+08:00');
-const tools: BackupTools = { pack: packArchive, unpack: (bytes) => unpackArchive(bytes), now };
+const tools: BackupTools = {
+  pack: packInTurn,
+  unpack: (bytes, inPlace) => unpackArchive(bytes, { inPlace }),
+  now,
+};
 
 const names = async (base: string): Promise<string[]> =>
   (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(base) ? [name] : []));

@@ -115,18 +115,32 @@ export class Journal {
     }
   }
 
+  /** Goes through every patch ever written, oldest first. */
+  each(take: (patch: Patch) => void): Promise<void> {
+    return this.#readThrough((_head, patches) => {
+      for (const patch of patches) take(patch);
+    });
+  }
+
   async #build(): Promise<Map<string, ChunkKey[]>> {
     this.#index = undefined;
     const index = new Map<string, ChunkKey[]>();
+    await this.#readThrough((head, patches, part) => {
+      for (const patch of patches) noteIn(index, patch.record, { change: head.id, part });
+    });
+    return index;
+  }
+
+  async #readThrough(
+    take: (head: ChangeHead, patches: readonly Patch[], part: number) => void,
+  ): Promise<void> {
     const breathe = createBreather();
     let from: ChunkKey | undefined;
     for (;;) {
       const chunks = await this.#database.readJournal(from, READ);
-      await this.#understand(chunks, (head, patches, part) => {
-        for (const patch of patches) noteIn(index, patch.record, { change: head.id, part });
-      });
+      await this.#understand(chunks, take);
       from = chunks.at(-1);
-      if (from === undefined) return index;
+      if (from === undefined) return;
       await breathe();
     }
   }

@@ -1,13 +1,17 @@
 import { randomId } from '../core/record/ids.ts';
 import {
+  checkReader,
   checkWrite,
   compareChunks,
   type Database,
   type Meta,
+  namedFiles,
   type Pointer,
   type Store,
   type StoredChunk,
+  type StoredFile,
   type StoredPage,
+  stillWaits,
 } from './store.ts';
 
 const chunkName = (change: string, part: number): string => `${change}/${part}`;
@@ -17,6 +21,8 @@ function memoryDatabase(name: string): Database {
   let meta: Meta | undefined;
   const pages = new Map<string, Map<number, StoredPage>>();
   const chunks = new Map<string, StoredChunk>();
+  const files = new Map<string, StoredFile>();
+  const bytes = new Map<string, unknown>();
   let sorted: StoredChunk[] | undefined;
   const inOrder = (): StoredChunk[] => (sorted ??= [...chunks.values()].sort(compareChunks));
   const pagesOf = (table: string): StoredPage[] =>
@@ -43,9 +49,37 @@ function memoryDatabase(name: string): Database {
           .filter((chunk) => from === undefined || compareChunks(chunk, from) > 0)
           .slice(0, limit),
       ),
-    readAll: () => Promise.resolve({ meta, pages: [...pages.keys()].flatMap(pagesOf), chunks: inOrder() }),
+    readAll: () =>
+      Promise.resolve({
+        meta,
+        pages: [...pages.keys()].flatMap(pagesOf),
+        chunks: inOrder(),
+        files: [...files.values()],
+      }),
+    listFiles: (only) =>
+      Promise.resolve([...files.values()].filter((file) => only?.includes(file.sha256) ?? true)),
+    readFile: (sha256) => Promise.resolve(bytes.get(sha256)),
+    async putFile(file, body, reader) {
+      checkReader(meta, reader);
+      bytes.set(file.sha256, structuredClone(body));
+      if (files.get(file.sha256)?.waiting !== null) files.set(file.sha256, file);
+      return Promise.resolve();
+    },
+    async dropFiles(dropped, reader) {
+      checkReader(meta, reader);
+      for (const file of dropped.filter((one) => stillWaits(one, files.get(one.sha256)))) {
+        files.delete(file.sha256);
+        bytes.delete(file.sha256);
+      }
+      return Promise.resolve();
+    },
     async write(write) {
       checkWrite(meta, write);
+      const named = namedFiles(
+        write,
+        write.files.map((sha256) => files.get(sha256)),
+      );
+      for (const file of named) files.set(file.sha256, file);
       meta = write.meta;
       sorted = undefined;
       for (const page of write.pages) {

@@ -99,6 +99,7 @@ describe('data of a newer program', () => {
       reader: 2,
       pages: marked,
       chunks: [],
+      files: [],
       meta: { ...meta, schema: 2, minReader: 1 },
     });
     const workspace = await openWorkspace(store, { now });

@@ -1,13 +1,13 @@
 import { CannotOpen } from './cannotOpen.ts';
 import type { Codec } from './codec.ts';
-import { type Contents, fillDatabase, readContents, type StoredRow } from './contents.ts';
+import { type Contents, fillDatabase, fillFiles, readContents, type StoredRow } from './contents.ts';
 import { lift } from './migrations/lift.ts';
 import type { Schema } from './schema.ts';
 import { headTable } from './state.ts';
 import type { Store } from './store.ts';
 
 /** Everything as the new version stores it; the journal stays as it was written and is lifted when it is read. */
-function lifted({ meta, tables, chunks }: Contents, schema: Schema): Contents {
+function lifted({ meta, tables, chunks, files }: Contents, schema: Schema): Contents {
   const next = new Map<string, StoredRow[]>();
   for (const [table, rows] of tables) {
     for (const row of rows) {
@@ -25,6 +25,7 @@ function lifted({ meta, tables, chunks }: Contents, schema: Schema): Contents {
     meta: { ...meta, schema: schema.version, minReader: schema.minReader, rows },
     tables: next,
     chunks,
+    files,
   };
 }
 
@@ -37,9 +38,10 @@ export async function migrate(store: Store, codec: Codec, schema: Schema, now: D
   if (old === undefined) return;
   const next = lifted(old, schema);
   const fresh = await store.fresh();
+  const files = await fillFiles(fresh, next, (sha256) => store.database.readFile(sha256));
   await fillDatabase(fresh, codec, next);
   const filled = await readContents(fresh, codec);
-  if (filled === undefined || total(filled) !== total(old)) {
+  if (filled === undefined || total(filled) !== total(old) || filled.files.length !== files.length) {
     throw new CannotOpen('broken', '升级后的数据与原来的条数不一致，没有采用', undefined);
   }
   const { name, device } = store.pointer;

@@ -7,6 +7,7 @@ import { type Codec, plainCodec } from './codec.ts';
 import { openDeviceSettings } from './deviceValues.ts';
 import { Journal } from './journal.ts';
 import { judge } from './judge.ts';
+import { fileBytes, judgeFiles, keepFile } from './keptFiles.ts';
 import { loadAll } from './load.ts';
 import { readDraft, type Ready } from './readDraft.ts';
 import { currentSchema, type Schema } from './schema.ts';
@@ -14,7 +15,8 @@ import type { State } from './state.ts';
 import { type Store, StoreTrouble } from './store.ts';
 import { migrate } from './migrate.ts';
 import { planUndo, type UndoPlan } from './undoChange.ts';
-import type { DeviceSettings, Outcome, Workspace } from './workspace.ts';
+import { sweepFiles } from './sweepFiles.ts';
+import type { DeviceSettings, Kept, Outcome, Workspace } from './workspace.ts';
 import { idForNext, writeChange } from './writeChange.ts';
 
 /** What the outside gives a workspace: the clock, and in tests another day, schema or codec. */
@@ -45,6 +47,8 @@ class OpenWorkspace implements Workspace {
   constructor(state: State, device: DeviceSettings) {
     this.#state = state;
     this.device = device;
+    // What cannot be swept now is swept at another start.
+    this.#next(() => sweepFiles(state)).catch(() => undefined);
   }
 
   get data(): View {
@@ -70,6 +74,15 @@ class OpenWorkspace implements Workspace {
 
   undo(changeId: string, by: string): Promise<Outcome> {
     return this.#next(() => this.#undo(changeId, by));
+  }
+
+  keepFile(name: string, bytes: Uint8Array): Promise<Kept> {
+    return this.#next(() => keepFile(this.#state, name, bytes));
+  }
+
+  fileBytes(sha256: string): Promise<Uint8Array | undefined> {
+    const { store, codec } = this.#state;
+    return fileBytes(store.database, codec, sha256);
   }
 
   changes(limit: number): Promise<readonly ChangeHead[]> {
@@ -113,8 +126,10 @@ class OpenWorkspace implements Workspace {
     const { set, today } = this.#state;
     const ready = await readDraft(set, draft, id, false);
     if (ready.findings.length > 0) return ready;
-    const findings = await judge(set, overlay(set, ready.rows), ready.rows, today, onProgress);
-    return { ...ready, findings };
+    const after = overlay(set, ready.rows);
+    const findings = await judge(set, after, ready.rows, today, onProgress);
+    const missing = await judgeFiles(this.#state, viewOf(after, today), ready);
+    return { ...ready, findings: [...findings, ...missing] };
   }
 
   async #commit(draft: ChangeDraft, onProgress: (done: number) => void): Promise<Outcome> {

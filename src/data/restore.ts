@@ -1,9 +1,10 @@
 import { randomId } from '../core/record/ids.ts';
-import { type BackupTools, type Done, readBackup } from './backup.ts';
-import { contentsOf, entriesOf, listingOf, type Manifest } from './backupFiles.ts';
+import { type BackupTools, type Done, type ReadBackup, readBackup } from './backup.ts';
+import { attachmentName, contentsOf, entriesOf, isAttachment, listed, type Manifest } from './backupFiles.ts';
 import { type Codec, plainCodec } from './codec.ts';
-import { fillDatabase, liveCounts, readContents } from './contents.ts';
-import { type Database, type Store, StoreTrouble } from './store.ts';
+import { type Contents, fillDatabase, fillFiles, liveCounts, readContents } from './contents.ts';
+import { encodeBytes, fileBytes } from './keptFiles.ts';
+import { type Body, type Database, type Store, StoreTrouble } from './store.ts';
 
 /** Live records per type before and after another database was put in use; no `before` when it could not be read. */
 export interface Switched {
@@ -24,12 +25,39 @@ async function countsIn(database: Database, codec: Codec): Promise<Switched['bef
 }
 
 /** Compares what was filled in with what the backup says: the same files with the same hashes come out of it. */
-async function holdsAll(database: Database, codec: Codec, manifest: Manifest): Promise<boolean> {
+async function holdsAll(
+  database: Database,
+  codec: Codec,
+  manifest: Manifest,
+  due: Contents,
+): Promise<boolean> {
   const contents = await readContents(database, codec);
-  if (contents === undefined) return false;
-  const hashes = new Map((await listingOf(entriesOf(contents))).map(({ name, sha256 }) => [name, sha256]));
-  const { entries } = manifest;
+  if (contents === undefined || contents.files.length !== due.files.length) return false;
+  for (const { sha256 } of due.files) {
+    if ((await fileBytes(database, codec, sha256)) === undefined) return false;
+  }
+  const entries = manifest.entries.filter(({ name }) => !isAttachment(name));
+  const hashes = new Map<string, string>();
+  for (const entry of entriesOf(contents)) hashes.set(entry.name, (await listed(entry)).sha256);
   return hashes.size === entries.length && entries.every(({ name, sha256 }) => hashes.get(name) === sha256);
+}
+
+/** Fills everything of a checked backup into a fresh database and compares it. */
+async function fill(
+  fresh: Database,
+  codec: Codec,
+  { manifest, files }: ReadBackup,
+  onProgress: (done: number) => void,
+): Promise<boolean> {
+  const contents = contentsOf(manifest, files);
+  const share = contents.files.length === 0 ? 0 : 0.5;
+  const bodyOf = async (hash: string): Promise<Body | undefined> => {
+    const bytes = files.get(attachmentName(hash));
+    return bytes === undefined ? undefined : encodeBytes(codec, bytes);
+  };
+  await fillFiles(fresh, contents, bodyOf, (done) => onProgress(done * share));
+  await fillDatabase(fresh, codec, contents, (done) => onProgress(share + done * (0.8 - share)));
+  return holdsAll(fresh, codec, manifest, contents);
 }
 
 /**
@@ -41,16 +69,15 @@ export async function restoreBackup(
   bytes: Uint8Array,
   tools: BackupTools,
   onProgress: (done: number) => void = () => undefined,
-): Promise<Done<Switched & { readonly manifest: Manifest }>> {
+): Promise<Done<Switched & Pick<ReadBackup, 'manifest' | 'broken'>>> {
   const codec = tools.codec ?? plainCodec;
   const read = await readBackup(bytes, tools);
   if (!read.ok) return read;
-  const { manifest, files } = read;
+  const { manifest, broken } = read;
   try {
     const before = await countsIn(store.database, codec);
     const fresh = await store.fresh();
-    await fillDatabase(fresh, codec, contentsOf(manifest, files), (done) => onProgress(done * 0.8));
-    if (!(await holdsAll(fresh, codec, manifest))) return { ok: false, text: DIFFERENT };
+    if (!(await fill(fresh, codec, read, onProgress))) return { ok: false, text: DIFFERENT };
     await store.switchTo({
       name: fresh.name,
       device: randomId(),
@@ -58,7 +85,7 @@ export async function restoreBackup(
       previous: { name: store.pointer.name, device: store.pointer.device },
     });
     onProgress(1);
-    return { ok: true, before, after: manifest.counts, manifest };
+    return { ok: true, before, after: manifest.counts, manifest, broken };
   } catch (error) {
     if (error instanceof StoreTrouble) return { ok: false, text: `没有恢复。${error.message}` };
     throw error;

@@ -1,10 +1,11 @@
 import type { Change, ChangeDraft, ChangeHead, Patch } from '../core/record/change.ts';
-import { overlay, type RowsByType } from '../core/record/dataView.ts';
+import { overlay, viewOf } from '../core/record/dataView.ts';
 import { describe } from '../core/record/describe.ts';
 import type { Finding } from '../core/record/finding.ts';
 import { undoing, type Obstacle } from '../core/record/undo.ts';
 import { createBreather } from './breather.ts';
 import { judge } from './judge.ts';
+import { judgeFiles } from './keptFiles.ts';
 import { readDraft, type Ready } from './readDraft.ts';
 import type { State } from './state.ts';
 
@@ -60,7 +61,7 @@ async function settle(
   let { patches } = draft;
   for (;;) {
     const ready = await readDraft(state.set, { ...draft, patches }, rev, true);
-    const found = await findingsOf(state, ready.rows);
+    const found = await findingsOf(state, ready);
     const refused = found.filter((finding) => finding.level === 'refuse');
     const warnings = found.filter((finding) => finding.level === 'warn');
     if (refused.length === 0) return { draft: { ...draft, patches: ready.patches }, ready, warnings };
@@ -71,8 +72,10 @@ async function settle(
   }
 }
 
-function findingsOf(state: State, rows: RowsByType): Promise<readonly Finding[]> {
-  return judge(state.set, overlay(state.set, rows), rows, state.today);
+async function findingsOf(state: State, ready: Ready): Promise<readonly Finding[]> {
+  const after = overlay(state.set, ready.rows);
+  const found = await judge(state.set, after, ready.rows, state.today);
+  return [...found, ...(await judgeFiles(state, viewOf(after, state.today), ready))];
 }
 
 /** Plans the undo of any change: what can be taken back is, what cannot is kept whole and listed. */

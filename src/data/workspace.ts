@@ -1,4 +1,5 @@
 import type { Change, ChangeDraft, ChangeHead } from '../core/record/change.ts';
+import type { KeptFile } from '../core/kinds/files.ts';
 import type { View } from '../core/record/dataView.ts';
 import type { Finding } from '../core/record/finding.ts';
 import type { RecordName } from '../core/record/types.ts';
@@ -19,6 +20,10 @@ export type Outcome =
       readonly unchanged?: true;
     };
 
+/** What became of a file to be kept: how records name it, or the sentence that says why it was not taken. */
+export type Kept =
+  { readonly ok: true; readonly file: KeptFile } | { readonly ok: false; readonly text: string };
+
 /** The office's data while the program runs: the working set in memory, kept fresh by the only writer. */
 export interface Workspace {
   /** Live records; its answers change after each commit, see `version`. */
@@ -34,6 +39,13 @@ export interface Workspace {
   commit(draft: ChangeDraft, onProgress?: (done: number) => void): Promise<Outcome>;
   /** Undoes any change, as a change; `kept` lists what could not be undone and why. */
   undo(changeId: string, by: string): Promise<Outcome>;
+  /**
+   * Keeps the bytes of a file durably, once, whatever its name; a record may then name it in a field of kind `files`.
+   * Empty files and those over 20 MB are refused. Without a commit that names it, it goes again after a day.
+   */
+  keepFile(name: string, bytes: Uint8Array): Promise<Kept>;
+  /** The bytes of a kept file, checked against their SHA-256; undefined when they are not there or damaged. */
+  fileBytes(sha256: string): Promise<Uint8Array | undefined>;
   /** Newest first; heads only. */
   changes(limit: number): Promise<readonly ChangeHead[]>;
   change(id: string): Promise<Change | undefined>;

@@ -4,6 +4,7 @@ import { nextChangeId } from './changeId.ts';
 import type { StoredHead } from './journal.ts';
 import { chunksOf, packChunk, packPatch } from './journalChunk.ts';
 import { maskSealed } from './maskSealed.ts';
+import { hashesAfter } from './namedFiles.ts';
 import type { PagePlan } from './pageBook.ts';
 import type { Ready } from './readDraft.ts';
 import { headTable, type State } from './state.ts';
@@ -113,6 +114,7 @@ export async function writeChange(
     reader: state.schema.version,
     pages: stored,
     chunks: chunks.map((_, part) => ({ change: id, part, body: bodies[pages.length + part] })),
+    files: hashesAfter(ready.patches),
     meta: metaAfter(state, planned, head),
   };
   await state.store.database.write(write);

@@ -1,10 +1,12 @@
-import { strFromU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync, type Zippable } from 'fflate';
 import { FileTrouble } from './fileTrouble.ts';
 
 /** One file inside an archive. */
 export interface ArchiveEntry {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** True for what does not get smaller: it is put in as it is, where packing goes entry by entry. */
+  readonly asIs?: true;
 }
 
 /** What unpacking may be asked for beside the archive itself. */
@@ -15,18 +17,24 @@ export interface UnpackOptions {
   readonly wanted?: (name: string) => boolean;
   /** Total size after unpacking above which the archive is refused. */
   readonly maxBytes?: number;
+  /** Entries of which, where they lie as they are, the part of the archive itself is handed out, unchecked; for large ones checked otherwise. */
+  readonly inPlace?: (name: string) => boolean;
 }
 
 interface Listed {
   readonly name: string;
   readonly size: number;
   readonly crc: number;
+  /** Where its head begins, and whether its bytes lie there as they are. */
+  readonly at: number;
+  readonly asIs: boolean;
 }
 
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const END_SIZE = 22;
 const ENTRY_SIZE = 46;
+const HEAD_SIZE = 30;
 const GIGABYTE = 1024 ** 3;
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -72,30 +80,47 @@ function listEntries(bytes: Uint8Array): Listed[] | undefined {
       name: strFromU8(nameBytes, latin),
       size: view.getUint32(at + 24, true),
       crc: view.getUint32(at + 16, true),
+      at: view.getUint32(at + 42, true),
+      asIs: view.getUint16(at + 10, true) === 0,
     });
     at += ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return listed;
 }
 
+/** The part of the archive that holds an entry as it is; undefined when it reaches past the end. */
+function partOf(bytes: Uint8Array, { at, size }: Listed): Uint8Array | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (at + HEAD_SIZE > bytes.length) return undefined;
+  const start = at + HEAD_SIZE + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  return start + size > bytes.length ? undefined : bytes.subarray(start, start + size);
+}
+
 function unpackNow(bytes: Uint8Array, options: UnpackOptions): Map<string, Uint8Array> {
-  const { name = '备份文件', wanted = () => true, maxBytes = 2 * GIGABYTE } = options;
+  const { name = '备份文件', wanted = () => true, maxBytes = 2 * GIGABYTE, inPlace = () => false } = options;
   const listed = listEntries(bytes)?.filter((entry) => wanted(entry.name));
   if (listed === undefined) throw broken(name);
   if (listed.reduce((sum, entry) => sum + entry.size, 0) > maxBytes) throw tooLarge(name);
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of listed.filter((one) => one.asIs && inPlace(one.name))) {
+    const part = partOf(bytes, entry);
+    if (part === undefined) throw broken(name);
+    parts.set(entry.name, part);
+  }
+  const isUnpacked = (entry: string): boolean => wanted(entry) && !entry.endsWith('/') && !parts.has(entry);
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes, { filter: (entry) => wanted(entry.name) && !entry.name.endsWith('/') });
+    files = unzipSync(bytes, { filter: (entry) => isUnpacked(entry.name) });
   } catch {
     throw broken(name);
   }
   const whole = listed.every((entry) => {
     const file = files[entry.name];
-    if (file === undefined) return entry.name.endsWith('/');
+    if (file === undefined) return entry.name.endsWith('/') || parts.has(entry.name);
     return file.length === entry.size && crc32(file) === entry.crc;
   });
   if (!whole) throw broken(name);
-  return new Map(Object.entries(files));
+  return new Map([...Object.entries(files), ...parts]);
 }
 
 /** Unpacks an archive whole: every entry's length and checksum is compared before anything is handed out. */
@@ -113,4 +138,52 @@ export function packArchive(entries: readonly ArchiveEntry[]): Promise<Uint8Arra
     for (const { name, bytes } of entries) files[name] = [bytes, { level: 1 }];
     return zipSync(files, { level: 1 });
   });
+}
+
+/** Bytes gathered piece by piece; meant to be made as long as they get. */
+class Gathered {
+  #bytes: Uint8Array;
+  #length = 0;
+
+  constructor(expected: number) {
+    this.#bytes = new Uint8Array(expected);
+  }
+
+  add(piece: Uint8Array): void {
+    const length = this.#length + piece.length;
+    if (length > this.#bytes.length) {
+      const longer = new Uint8Array(Math.ceil(length * 1.3));
+      longer.set(this.#bytes.subarray(0, this.#length));
+      this.#bytes = longer;
+    }
+    this.#bytes.set(piece, this.#length);
+    this.#length = length;
+  }
+
+  /** Cut out when much room was left over. */
+  get whole(): Uint8Array {
+    const used = this.#bytes.subarray(0, this.#length);
+    return this.#length * 1.2 < this.#bytes.length ? used.slice() : used;
+  }
+}
+
+/** Packs files into one archive of about `expected` bytes, each read only when its turn comes, so that memory holds the archive and one of them. */
+export async function packInTurn(
+  entries: AsyncIterable<ArchiveEntry>,
+  expected: number,
+): Promise<Uint8Array> {
+  const gathered = new Gathered(expected);
+  let trouble: Error | null = null;
+  const zip = new Zip((error, piece) => {
+    trouble ??= error;
+    if (error === null) gathered.add(piece);
+  });
+  for await (const { name, bytes, asIs } of entries) {
+    const entry = asIs === true ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 1 });
+    zip.add(entry);
+    entry.push(bytes, true);
+  }
+  zip.end();
+  if (trouble !== null) throw trouble;
+  return gathered.whole;
 }

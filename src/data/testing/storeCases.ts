@@ -32,6 +32,7 @@ const write = (after: string | null, last: string, minReader = 1): Write => ({
   reader: 1,
   pages: [{ table: 'person', page: 0, body: new Uint8Array([1, 2, 3]) }],
   chunks: [{ change: last, part: 0, body: new Uint8Array([4]) }],
+  files: [],
   meta: meta(last, minReader),
 });
 

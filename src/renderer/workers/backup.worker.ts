@@ -1,21 +1,28 @@
-import { makeBackup, readBackup, type BackupTools } from '../../data/backup.ts';
+import { brokenText, makeBackup, readBackup, type BackupTools } from '../../data/backup.ts';
 import { CannotOpen } from '../../data/cannotOpen.ts';
 import { openDexieStore } from '../../data/dexieStore.ts';
 import { restoreBackup, undoRestore } from '../../data/restore.ts';
 import type { Store } from '../../data/store.ts';
-import { packArchive, unpackArchive } from '../../files/archive.ts';
+import { packInTurn, unpackArchive } from '../../files/archive.ts';
 import type { BackupAsk, BackupFound, MadeBackup } from './backupWords.ts';
 
-const tools: BackupTools = { pack: packArchive, unpack: unpackArchive, now: () => new Date() };
+const tools: BackupTools = {
+  pack: packInTurn,
+  unpack: (bytes, inPlace) => unpackArchive(bytes, { inPlace }),
+  now: () => new Date(),
+};
 
 /** What a job came to: its answer, or the sentence that says why there is none. */
-type End<A> = { readonly answer: A } | { readonly trouble: string };
+type End<A> = { readonly answer: A; readonly handOver?: Transferable } | { readonly trouble: string };
 
 self.addEventListener('message', (event: MessageEvent<BackupAsk>) => void answer(event.data));
 
 async function answer(ask: BackupAsk): Promise<void> {
   try {
-    self.postMessage(await doJob(ask), { transfer: [] });
+    const end = await doJob(ask);
+    if (!('answer' in end)) return self.postMessage(end, { transfer: [] });
+    const { answer: found, handOver } = end;
+    self.postMessage({ answer: found }, { transfer: handOver === undefined ? [] : [handOver] });
   } catch (error) {
     const trouble = error instanceof CannotOpen ? error.message : unexpected;
     self.postMessage({ trouble }, { transfer: [] });
@@ -43,14 +50,16 @@ async function make(store: Store): Promise<End<MadeBackup>> {
   const made = await makeBackup(store, tools);
   if (!made.ok) return { trouble: made.text };
   const rows = Object.values(made.manifest.counts).reduce((sum, count) => sum + count, 0);
-  return { answer: { bytes: made.bytes, rows } };
+  const warning = brokenText(made.manifest.lost ?? []);
+  // Handed over, not copied: with attachments it is long.
+  return { answer: { bytes: made.bytes, rows, warning }, handOver: made.bytes.buffer as ArrayBuffer };
 }
 
 async function look(bytes: Uint8Array, name: string): Promise<End<BackupFound>> {
   const read = await readBackup(bytes, tools, name);
   if (!read.ok) return { trouble: read.text };
   const { made, counts } = read.manifest;
-  return { answer: { made, counts } };
+  return { answer: { made, counts, warning: brokenText(read.broken) } };
 }
 
 async function restore(store: Store, bytes: Uint8Array): Promise<End<true>> {

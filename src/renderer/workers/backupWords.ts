@@ -9,10 +9,14 @@ export type BackupAsk =
 export interface MadeBackup {
   readonly bytes: Uint8Array;
   readonly rows: number;
+  /** What is said about attachments whose bytes are damaged. */
+  readonly warning: string | undefined;
 }
 
 /** What a backup holds: when it was made, live records by type. */
 export interface BackupFound {
   readonly made: string;
   readonly counts: Readonly<Record<string, number>>;
+  /** What is said about attachments that cannot be brought back. */
+  readonly warning: string | undefined;
 }
