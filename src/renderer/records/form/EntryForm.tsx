@@ -5,7 +5,7 @@ import type { AnyStored } from '../../../core/record/types.ts';
 import { ourScope } from '../../session/ourOffice.ts';
 import { useData, useSession } from '../../session/useSession.ts';
 import { useUnsaved } from '../useUnsaved.ts';
-import { draftOf, isTouched, newDraft, withEntry, type Draft } from './draft.ts';
+import { draftOf, isTouched, newDraft, withEntry, type Draft, type Given } from './draft.ts';
 import { FormFoot } from './FormFoot.tsx';
 import { Fields, LinkNode, type FormParts } from './NodeFields.tsx';
 import { readForm, type FormProblem } from './save.ts';
@@ -20,15 +20,17 @@ export function EntryForm(props: {
   readonly row?: AnyStored | undefined;
   /** Place of a new dated post, already known. */
   readonly place?: string | undefined;
+  /** What a new row begins with, such as what a resolution says about the project it becomes. */
+  readonly given?: Given | undefined;
   readonly onClose: () => void;
   readonly onSaved?: (record: string) => void;
 }) {
-  const { ledger, row, place, onClose, onSaved } = props;
+  const { ledger, row, place, given, onClose, onSaved } = props;
   const data = useData();
   const session = useSession();
   const { modal } = App.useApp();
   const start = useMemo(
-    () => (row === undefined ? newDraft(ledger, data, place) : draftOf(ledger, data, row)),
+    () => (row === undefined ? newDraft(ledger, data, place, given) : draftOf(ledger, data, row)),
     // The draft begins once; records that change meanwhile are read when it is saved.
     // oxlint-disable-next-line react/exhaustive-deps -- see the line above
     [ledger, row?.id, place],
@@ -87,7 +89,7 @@ export function EntryForm(props: {
       data-testid="entry-form"
       footer={
         <FormFoot
-          isNew={row === undefined}
+          isNew={row === undefined && given === undefined}
           saving={form.saving}
           warned={form.warned}
           onSave={save}

@@ -15,6 +15,12 @@ export interface Entry {
   readonly texts: Readonly<Record<string, string>>;
 }
 
+/** What is known before a new row is entered: texts of its own fields by name, and records that it links to by path. */
+export interface Given {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly links: Readonly<Record<string, string>>;
+}
+
 /** All entries of a form by link path; the root under ''. */
 export type Draft = ReadonlyMap<string, Entry>;
 
@@ -58,9 +64,13 @@ export function draftOf(ledger: AnyLedger, data: AnyData, row: AnyStored): Draft
 }
 
 /** An empty draft; places that the last record had are taken over, except what tells rows apart and what is named already. */
-export function newDraft(ledger: AnyLedger, data: AnyData, place?: string): Draft {
+export function newDraft(ledger: AnyLedger, data: AnyData, place?: string, given?: Given): Draft {
   const shape = shapeOf(ledger);
-  const draft = new Map<string, Entry>([['', { how: 'new', texts: {} }]]);
+  const draft = new Map<string, Entry>([['', { how: 'new', texts: given?.texts ?? {} }]]);
+  if (given !== undefined) {
+    for (const [via, id] of Object.entries(given.links)) draft.set(via, { how: 'known', id, texts: {} });
+    return draft;
+  }
   const last = rowsOf(ledger, data).at(-1);
   for (const child of shape.children) {
     const isPlace = child.link === ledger.place;
@@ -77,8 +87,6 @@ export function isTouched(draft: Draft, start: Draft, ledger: AnyLedger): boolea
   return nodesOf(shapeOf(ledger)).some((node) => {
     const [now, before] = [entryOf(draft, node), entryOf(start, node)];
     if (now.how !== before.how || now.id !== before.id) return true;
-    return Object.entries(now.texts).some(
-      ([name, text]) => text !== (before.texts[name] ?? text) || text !== '',
-    );
+    return Object.entries(now.texts).some(([name, text]) => text !== (before.texts[name] ?? ''));
   });
 }
