@@ -159,12 +159,21 @@ export interface ReadBackup {
 /** How many names a sentence holds. */
 const NAMED = 5;
 
+function namesOf(files: readonly NamedFile[]): string {
+  const names = files.slice(0, NAMED).map(({ name }) => `“${name}”`);
+  return names.join('、') + (files.length > NAMED ? '等' : '');
+}
+
+/** What the secretary is told when a backup was made without attachments whose bytes are gone; undefined when it holds all. */
+export function lostText({ lost = [] }: Manifest): string | undefined {
+  if (lost.length === 0) return undefined;
+  return `有 ${lost.length} 个附件的内容在这台电脑上已损坏（${namesOf(lost)}），没有备份到；其余内容都备份好了。请找到原件，重新添加一次。`;
+}
+
 /** What the secretary is told about attachments of a backup that cannot be brought back; undefined when all can. */
 export function brokenText(broken: readonly NamedFile[]): string | undefined {
   if (broken.length === 0) return undefined;
-  const names = broken.slice(0, NAMED).map(({ name }) => `“${name}”`);
-  const more = broken.length > NAMED ? '等' : '';
-  return `这份备份里有 ${broken.length} 个附件的内容已损坏（${names.join('、')}${more}），恢复后打不开；其余内容都完整。有别的备份时请先看别的备份。`;
+  return `这份备份里有 ${broken.length} 个附件的内容已损坏（${namesOf(broken)}），恢复后打不开；其余内容都完整。有别的备份时请先看别的备份。`;
 }
 
 /** Opens a backup and checks every part of it against its manifest; `name` is the file as the secretary knows it. */

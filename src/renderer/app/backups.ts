@@ -1,4 +1,5 @@
 import { recordNames, recordDef } from '../../core/records/registry.ts';
+import { sha256 } from '../../data/sha256.ts';
 import type { Workspace } from '../../data/workspace.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { JobTrouble, type Follow } from '../jobs/runWorker.ts';
@@ -32,7 +33,7 @@ export function createKeeper(needs: KeeperNeeds): BackupKeeper {
     toFile: (follow) => saveToFile(bridge, follow),
     automatic: async (occasion) => {
       const result = await writeAutomatic(bridge, occasion);
-      await remember(backupTroubleKey, result.ok ? '' : result.text);
+      await remember(backupTroubleKey, result.ok ? (result.warning ?? '') : result.text);
       if (result.ok) await remember(lastBackupKey, new Date().toISOString());
       return result;
     },
@@ -52,8 +53,8 @@ export function createKeeper(needs: KeeperNeeds): BackupKeeper {
     },
     look: (bytes, name) =>
       attempt(async () => {
-        const { made, counts } = await lookJob(bytes, name);
-        return { made, counts: countsOf((type) => counts[type] ?? 0) };
+        const { made, counts, warning } = await lookJob(bytes, name);
+        return { made, counts: countsOf((type) => counts[type] ?? 0), warning };
       }),
     now: () => (workspace === undefined ? [] : countsOf((type) => workspace.data.all(type).length)),
     restore: async (bytes, follow) => {
@@ -108,25 +109,26 @@ async function saveToFile(bridge: Bridge, follow: Follow | undefined): Promise<A
 async function writeAutomatic(bridge: Bridge, occasion: string): Promise<BackupResult> {
   const made = await attempt(() => makeBackupJob());
   if (!made.ok) return made;
-  const { bytes, rows } = made.value;
+  const { bytes, rows, warning } = made.value;
   const name = backupName(new Date(), rows, occasion);
   const saved = await bridge.backups.write(name, bytes);
   if (!saved.saved) return { ok: false, text: saved.reason ?? notWritten };
   const again = await bridge.backups.read(name);
-  if ('problem' in again || !isSame(bytes, again.bytes)) return { ok: false, text: notWritten };
+  if ('problem' in again || !(await isSame(bytes, again.bytes))) return { ok: false, text: notWritten };
   await thinOut(bridge);
-  return { ok: true };
+  return { ok: true, warning };
 }
 
 const notWritten =
   '自动备份没有存好：写下去的与读回来的不一样。软件里的内容都还在；请现在备份到文件，并换一个备份文件夹。';
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+/** Compared beside the window: with attachments a backup is long. */
+async function isSame(a: Uint8Array, b: Uint8Array): Promise<boolean> {
+  return a.length === b.length && (await sha256(a)) === (await sha256(b));
 }
 
 async function thinOut(bridge: Bridge): Promise<void> {
   const files = await bridge.backups.list();
   if ('problem' in files) return;
-  for (const name of surplus(files.map((file) => file.name))) await bridge.backups.remove(name);
+  for (const name of surplus(files)) await bridge.backups.remove(name);
 }

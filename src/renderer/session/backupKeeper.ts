@@ -1,8 +1,10 @@
 import type { BackupFile } from '../../shared/ipc.ts';
 import type { Follow } from '../jobs/runWorker.ts';
 
-/** What became of an automatic backup: written, or the sentence that says why not and what it means. */
-export type BackupResult = { readonly ok: true } | { readonly ok: false; readonly text: string };
+/** What became of an automatic backup: written, perhaps with a warning, or the sentence that says why not and what it means. */
+export type BackupResult =
+  | { readonly ok: true; readonly warning?: string | undefined }
+  | { readonly ok: false; readonly text: string };
 
 /** How many records of a kind: 人员 1,204 名. */
 export interface KindCount {
@@ -16,6 +18,8 @@ export interface BackupLook {
   /** When it was made, ISO time. */
   readonly made: string;
   readonly counts: readonly KindCount[];
+  /** What is said about attachments that cannot be brought back. */
+  readonly warning: string | undefined;
 }
 
 /** What became of looking into a backup, or of a restore: done, or the sentence that says why not. */

@@ -5,6 +5,10 @@ const newest = 10;
 const days = 30;
 const months = 12;
 
+/** How many of the newest stay however long they are, and how long the others may be together, in bytes: attachments make backups long. */
+const always = 3;
+const room = 4 * 1024 ** 3;
+
 /** Name of a backup: when, how much it holds, on what occasion. */
 export function backupName(made: Date, rows: number, occasion: string): string {
   const two = (n: number): string => String(n).padStart(2, '0');
@@ -31,13 +35,21 @@ export function occasionOf(name: string): { readonly rows: number; readonly occa
   return found?.[2] === undefined ? undefined : { rows: Number(found[1]), occasion: found[2] };
 }
 
+/** An automatic backup as listed. */
+export interface ListedBackup {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /**
  * The automatic backups that may go: kept are the newest ten, the last of each of thirty days and of each of twelve months,
  * and always the fullest one, so that an emptied program never pushes out what it held before. Files with other names stay.
+ * Of those the oldest go when all together are too long for a disk, but never the newest three and the fullest one.
  */
-export function surplus(names: readonly string[]): readonly string[] {
-  const ours = names
-    .flatMap((name) => partsOf(name) ?? [])
+export function surplus(files: readonly ListedBackup[]): readonly string[] {
+  const ours = files
+    .flatMap(({ name }) => partsOf(name) ?? [])
     .sort((a, b) => (a.stamp < b.stamp ? 1 : a.stamp > b.stamp ? -1 : 0));
   const [latest] = ours;
   if (latest === undefined) return [];
@@ -45,6 +57,12 @@ export function surplus(names: readonly string[]): readonly string[] {
   const kept = new Set([fullest.name, ...ours.slice(0, newest).map(({ name }) => name)]);
   keepOnePer(ours, 8, days, kept);
   keepOnePer(ours, 6, months, kept);
+  const sizes = new Map(files.map(({ name, size }) => [name, size]));
+  let length = 0;
+  for (const [place, { name }] of ours.filter((one) => kept.has(one.name)).entries()) {
+    length += sizes.get(name) ?? 0;
+    if (place >= always && length > room && name !== fullest.name) kept.delete(name);
+  }
   return ours.map(({ name }) => name).filter((name) => !kept.has(name));
 }
 

@@ -1,4 +1,4 @@
-import { brokenText, makeBackup, readBackup, type BackupTools } from '../../data/backup.ts';
+import { brokenText, lostText, makeBackup, readBackup, type BackupTools } from '../../data/backup.ts';
 import { CannotOpen } from '../../data/cannotOpen.ts';
 import { openDexieStore } from '../../data/dexieStore.ts';
 import { restoreBackup, undoRestore } from '../../data/restore.ts';
@@ -50,9 +50,11 @@ async function make(store: Store): Promise<End<MadeBackup>> {
   const made = await makeBackup(store, tools);
   if (!made.ok) return { trouble: made.text };
   const rows = Object.values(made.manifest.counts).reduce((sum, count) => sum + count, 0);
-  const warning = brokenText(made.manifest.lost ?? []);
   // Handed over, not copied: with attachments it is long.
-  return { answer: { bytes: made.bytes, rows, warning }, handOver: made.bytes.buffer as ArrayBuffer };
+  return {
+    answer: { bytes: made.bytes, rows, warning: lostText(made.manifest) },
+    handOver: made.bytes.buffer as ArrayBuffer,
+  };
 }
 
 async function look(bytes: Uint8Array, name: string): Promise<End<BackupFound>> {

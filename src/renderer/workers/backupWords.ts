@@ -9,7 +9,7 @@ export type BackupAsk =
 export interface MadeBackup {
   readonly bytes: Uint8Array;
   readonly rows: number;
-  /** What is said about attachments whose bytes are damaged. */
+  /** What is said about attachments that are not in it, because their bytes are damaged. */
   readonly warning: string | undefined;
 }
 

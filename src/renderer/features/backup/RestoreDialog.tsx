@@ -51,6 +51,11 @@ export function RestoreDialog(props: {
         <>
           <p>备份做于 {moment(look.value.made)}。恢复后：</p>
           <CountsTable before={keeper.now()} after={look.value.counts} />
+          {look.value.warning !== undefined && (
+            <p role="alert" className="backup-wrong">
+              ⚠ {look.value.warning}
+            </p>
+          )}
           <p>现在的内容会留在旁边；恢复后在这一页点“撤销恢复”就能换回来。</p>
         </>
       )}
