@@ -1,5 +1,6 @@
 import { randomId } from '../core/record/ids.ts';
 import {
+  type Body,
   checkReader,
   checkWrite,
   compareChunks,
@@ -16,13 +17,43 @@ import {
 
 const chunkName = (change: string, part: number): string => `${change}/${part}`;
 
+type FileCalls = Pick<Database, 'listFiles' | 'readFile' | 'putFile' | 'dropFiles'>;
+
+/** The kept files of a database in memory. */
+function memoryFiles(meta: () => Meta | undefined): {
+  readonly files: Map<string, StoredFile>;
+  readonly calls: FileCalls;
+} {
+  const files = new Map<string, StoredFile>();
+  const bytes = new Map<string, Body>();
+  const calls: FileCalls = {
+    listFiles: (only) =>
+      Promise.resolve([...files.values()].filter((file) => only?.includes(file.sha256) ?? true)),
+    readFile: (sha256) => Promise.resolve(bytes.get(sha256)),
+    async putFile(file, body, reader) {
+      checkReader(meta(), reader);
+      bytes.set(file.sha256, structuredClone(body));
+      if (files.get(file.sha256)?.waiting !== null) files.set(file.sha256, file);
+      return Promise.resolve();
+    },
+    async dropFiles(dropped, reader) {
+      checkReader(meta(), reader);
+      for (const file of dropped.filter((one) => stillWaits(one, files.get(one.sha256)))) {
+        files.delete(file.sha256);
+        bytes.delete(file.sha256);
+      }
+      return Promise.resolve();
+    },
+  };
+  return { files, calls };
+}
+
 /** A database in memory, with the same manners as the durable one. */
 function memoryDatabase(name: string): Database {
   let meta: Meta | undefined;
   const pages = new Map<string, Map<number, StoredPage>>();
   const chunks = new Map<string, StoredChunk>();
-  const files = new Map<string, StoredFile>();
-  const bytes = new Map<string, unknown>();
+  const held = memoryFiles(() => meta);
   let sorted: StoredChunk[] | undefined;
   const inOrder = (): StoredChunk[] => (sorted ??= [...chunks.values()].sort(compareChunks));
   const pagesOf = (table: string): StoredPage[] =>
@@ -54,32 +85,16 @@ function memoryDatabase(name: string): Database {
         meta,
         pages: [...pages.keys()].flatMap(pagesOf),
         chunks: inOrder(),
-        files: [...files.values()],
+        files: [...held.files.values()],
       }),
-    listFiles: (only) =>
-      Promise.resolve([...files.values()].filter((file) => only?.includes(file.sha256) ?? true)),
-    readFile: (sha256) => Promise.resolve(bytes.get(sha256)),
-    async putFile(file, body, reader) {
-      checkReader(meta, reader);
-      bytes.set(file.sha256, structuredClone(body));
-      if (files.get(file.sha256)?.waiting !== null) files.set(file.sha256, file);
-      return Promise.resolve();
-    },
-    async dropFiles(dropped, reader) {
-      checkReader(meta, reader);
-      for (const file of dropped.filter((one) => stillWaits(one, files.get(one.sha256)))) {
-        files.delete(file.sha256);
-        bytes.delete(file.sha256);
-      }
-      return Promise.resolve();
-    },
+    ...held.calls,
     async write(write) {
       checkWrite(meta, write);
       const named = namedFiles(
         write,
-        write.files.map((sha256) => files.get(sha256)),
+        write.files.map((sha256) => held.files.get(sha256)),
       );
-      for (const file of named) files.set(file.sha256, file);
+      for (const file of named) held.files.set(file.sha256, file);
       meta = write.meta;
       sorted = undefined;
       for (const page of write.pages) {

@@ -173,10 +173,10 @@ export async function packInTurn(
   expected: number,
 ): Promise<Uint8Array> {
   const gathered = new Gathered(expected);
-  let trouble: Error | null = null;
+  const troubles: Error[] = [];
   const zip = new Zip((error, piece) => {
-    trouble ??= error;
     if (error === null) gathered.add(piece);
+    else troubles.push(error);
   });
   for await (const { name, bytes, asIs } of entries) {
     const entry = asIs === true ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 1 });
@@ -184,6 +184,7 @@ export async function packInTurn(
     entry.push(bytes, true);
   }
   zip.end();
-  if (trouble !== null) throw trouble;
+  const [trouble] = troubles;
+  if (trouble !== undefined) throw trouble;
   return gathered.whole;
 }
