@@ -7,8 +7,8 @@ export interface Line {
   readonly last: boolean;
 }
 
-/** A shorter line than this share is not left behind for the sake of a word or a number that would be cut. */
-const enough = 0.75;
+/** A shorter line than this is not left behind for the sake of a word or number that would be cut; narrow columns are ragged anyway. */
+const enough = (room: number): number => room * (room < 14 ? 0.4 : 0.75);
 
 interface Reach {
   /** The first letter that no longer fits. */
@@ -37,7 +37,7 @@ function endOf(letters: readonly Letter[], breaks: readonly Break[], start: numb
   if (overLetter !== undefined && hangs(overLetter.text)) over += 1;
   while (over < letters.length && isSpace(letters[over]?.text)) over += 1;
   if (over >= letters.length) return letters.length;
-  const full = (at: number): boolean => (used[at - start] ?? room) >= room * enough;
+  const full = (at: number): boolean => (used[at - start] ?? room) >= enough(room);
   const latest = (wanted: readonly Break[], fits: (at: number) => boolean): number | undefined => {
     for (let at = over; at > start; at--) if (wanted.includes(breaks[at] ?? 'never') && fits(at)) return at;
     return undefined;

@@ -20,20 +20,21 @@ const spread = (name: string): string => {
   return letters.length === 2 && emsOf(letters) === 2 ? letters.map(({ text }) => text).join('　') : name;
 };
 
-function centred(text: string, largest: number, y: number, face: PageText['face']): readonly PageText[] {
+/** A line in the middle of the card, as large as its width allows, the middle of its letters at `middle`. */
+function centred(text: string, largest: number, middle: number, face: PageText['face']): readonly PageText[] {
   const letters = lettersOf(text, face);
   const size = Math.min(largest, room / Math.max(1, emsOf(letters)));
+  const y = middle + size * 0.36;
   const x = (width - naturalWidth(letters, size)) / 2;
   return setLine({ letters, last: true }, { x, y, size });
 }
 
 /** One face of a card, from the fold downwards. */
 function faceTexts({ name, unit }: Card): readonly PageText[] {
-  const middle = faceHeight / 2;
-  if (!unit) return centred(spread(name), nameSize, middle + nameSize * 0.36, 'title');
+  if (!unit) return centred(spread(name), nameSize, faceHeight / 2, 'title');
   return [
-    ...centred(unit, unitSize, middle - nameSize * 0.55, 'kai'),
-    ...centred(spread(name), nameSize, middle + nameSize * 0.6, 'title'),
+    ...centred(unit, unitSize, faceHeight * 0.26, 'kai'),
+    ...centred(spread(name), nameSize, faceHeight * 0.6, 'title'),
   ];
 }
 

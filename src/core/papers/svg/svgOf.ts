@@ -5,7 +5,7 @@ import type { SvgNode } from './svgNode.ts';
 const short = (value: number): number => Math.round(value * 1000) / 1000;
 
 function textNode(item: PageText): SvgNode {
-  const { text, x, y, width, size, face, red, turned, part } = item;
+  const { text, x, y, width, size, face, red, turned } = item;
   const place = { x: short(x), y: short(y), fontSize: short(size) };
   // One letter has no gap to stretch, and its own width may be another.
   const stretched = [...text].length > 1 ? { textLength: short(width), lengthAdjust: 'spacing' } : {};
@@ -20,8 +20,25 @@ function textNode(item: PageText): SvgNode {
     },
     children: [],
     text,
-    ...(part !== undefined && { part }),
   };
+}
+
+/** The lines of one editable piece lie in one group, so that it can be chosen as one. */
+function textNodes(texts: readonly PageText[]): readonly SvgNode[] {
+  const nodes: SvgNode[] = [];
+  let group: { part: string; children: SvgNode[] } | undefined;
+  for (const item of texts) {
+    const node = textNode(item);
+    if (item.part === undefined) {
+      group = undefined;
+      nodes.push(node);
+    } else if (group?.part === item.part) group.children.push(node);
+    else {
+      group = { part: item.part, children: [node] };
+      nodes.push({ name: 'g', attributes: {}, ...group });
+    }
+  }
+  return nodes;
 }
 
 const dashes = '4 3';
@@ -63,6 +80,6 @@ export function svgOf(page: PageModel, size?: { readonly width: string; readonly
       fontFamily: fontFamily('body'),
       textRendering: 'geometricPrecision',
     },
-    children: [...ruleNodes(rules), ...texts.map((text) => textNode(text))],
+    children: [...ruleNodes(rules), ...textNodes(texts)],
   };
 }

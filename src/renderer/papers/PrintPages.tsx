@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import type { PageModel } from '../../core/papers/pageModel.ts';
+import { svgOf } from '../../core/papers/svg/svgOf.ts';
+import { drawing } from './Drawing.tsx';
+import './papers.css';
+
+/** Prints by the dialog of the browser; resolves when the dialog is closed. */
+function printWindow(): Promise<void> {
+  return new Promise((resolve) => {
+    window.addEventListener('afterprint', () => resolve(), { once: true });
+    window.print();
+  });
+}
+
+/** A drawing on paper cannot be chosen from. */
+const plain = { canChoose: false };
+
+/**
+ * The pages as they go to paper, one on each sheet, beside the program and hidden on screen. Once drawn they are printed by
+ * `print` (the dialog of the browser where not given), and `onDone` is called when that has ended, with its error if it failed.
+ */
+export function PrintPages(props: {
+  readonly pages: readonly PageModel[];
+  readonly print?: () => Promise<void>;
+  readonly onDone: (error?: unknown) => void;
+}) {
+  const { pages, print = printWindow, onDone } = props;
+  useEffect(() => {
+    // One frame, so that the pages are laid out before their picture is taken.
+    const frame = requestAnimationFrame(() => {
+      print().then(
+        () => flushSync(() => onDone()),
+        (error: unknown) => flushSync(() => onDone(error)),
+      );
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [print, onDone]);
+  const upright = (pages[0]?.width ?? 0) <= (pages[0]?.height ?? 1);
+  const size = upright ? { width: '210mm', height: '297mm' } : { width: '297mm', height: '210mm' };
+  return createPortal(
+    <div className={`paper-sheets ${upright ? 'paper-upright' : 'paper-across'}`}>
+      {pages.map((page) => (
+        <div key={page.number} className="paper-sheet">
+          {drawing(svgOf(page, size), plain)}
+        </div>
+      ))}
+    </div>,
+    document.body,
+  );
+}
