@@ -1,3 +1,4 @@
+import { addDays } from '../kinds/day.ts';
 import type { Id } from '../record/field.ts';
 import { sampleNames, type CompoundPlace, type Territory } from './territory.ts';
 import type { Story } from './residents.ts';
@@ -39,7 +40,7 @@ function agesOf({ random }: Story, pyramid: Pyramid): number[] {
   return random.shuffled(ages);
 }
 
-/** Founds the community's Party committee and its five branches. */
+/** Founds the community's Party committee and its five branches; the term of the branch of the retired is about to end. */
 export function foundBranches(story: Story, territory: Territory): Branch[] {
   const { sheaf, today } = story;
   const office = territory.community;
@@ -59,7 +60,7 @@ export function foundBranches(story: Story, territory: Territory): Branch[] {
       orgType: 'branch',
       parent: committee,
       compound: compound?.id,
-      termEnd: `${year + (compound === undefined ? 1 : 2)}-03-31`,
+      termEnd: compound === undefined ? addDays(today, 12) : `${year + 2}-03-31`,
     });
   const ages = agesOf(story, QUARTER);
   const branches = territory.compounds.map((compound, i) => ({

@@ -1,10 +1,11 @@
 import { addDays } from '../kinds/day.ts';
+import type { Id } from '../record/field.ts';
 import type { Values } from '../record/types.ts';
 import { workdayBetween, yearsLater } from './calendar.ts';
 import { newResident, type Resident, type Story } from './residents.ts';
 import type { Territory } from './territory.ts';
 
-interface Partner {
+interface PartnerPlan {
   readonly name: string;
   readonly nature: Values<'partnerUnit'>['nature'];
   readonly superior: string;
@@ -13,7 +14,7 @@ interface Partner {
   readonly liaison: string;
 }
 
-const PARTNERS: readonly Partner[] = [
+const PARTNERS: readonly PartnerPlan[] = [
   {
     name: '青桐中学',
     nature: 'school',
@@ -80,6 +81,19 @@ const PARTNERS: readonly Partner[] = [
   },
 ];
 
+/** A partner unit of the story with its two people. */
+export interface Partner {
+  readonly id: Id<'partnerUnit'>;
+  readonly name: string;
+  /** 党支部书记、校长. */
+  readonly head: string;
+  readonly commissioner: Resident;
+  readonly liaison: Resident;
+}
+
+/** The unit whose commissioner's term ends in these days. */
+const ENDING = '安澜农商银行青桐支行';
+
 function partnerPerson(story: Story, work: string, ages: readonly [number, number]): Resident {
   return newResident(story, {
     age: story.random.between(...ages),
@@ -90,28 +104,32 @@ function partnerPerson(story: Story, work: string, ages: readonly [number, numbe
   });
 }
 
-/** Founds the eight partner units, each with a commissioner and a liaison. */
-export function foundPartners(story: Story, { community }: Territory): void {
+/** Founds the eight partner units, each with a commissioner and a liaison; the term of one commissioner is about to end. */
+export function foundPartners(story: Story, { community }: Territory): Partner[] {
   const { random, sheaf, today } = story;
-  for (const { name, nature, superior, head, duty, liaison } of PARTNERS) {
+  return PARTNERS.map(({ name, nature, superior, head, duty, liaison }) => {
     const partyOrgName = `${name}党支部`;
     const partnerUnit = sheaf.add('partnerUnit', { name, office: community, nature, superior, partyOrgName });
-    const startDate = workdayBetween(random, yearsLater(today, -2), addDays(today, -90));
+    const drawn = workdayBetween(random, yearsLater(today, -2), addDays(today, -90));
+    const startDate = name === ENDING ? yearsLater(addDays(today, 10), -3) : drawn;
+    const commissioner = partnerPerson(story, name, [40, 56]);
     sheaf.add('post', {
       kind: 'partTimeCommissioner',
-      person: partnerPerson(story, name, [40, 56]).id,
+      person: commissioner.id,
       partnerUnit,
       jobTitle: `${name}${head}`,
       duty,
       startDate,
       termEnd: addDays(yearsLater(startDate, 3), -1),
     });
+    const contact = partnerPerson(story, name, [27, 48]);
     sheaf.add('post', {
       kind: 'liaison',
-      person: partnerPerson(story, name, [27, 48]).id,
+      person: contact.id,
       partnerUnit,
       jobTitle: `${name}${liaison}`,
       startDate,
     });
-  }
+    return { id: partnerUnit, name, head, commissioner, liaison: contact };
+  });
 }

@@ -6,6 +6,8 @@ import { staffGrids } from './gridTeams.ts';
 import { settleMembers } from './homes.ts';
 import { identities } from './identity.ts';
 import { electCommittees, moveMembers, newMembers, writeMembers } from './members.ts';
+import { castMeetings } from './meetings/cast.ts';
+import { writeMeetings } from './meetings/writeMeetings.ts';
 import { nameDrawer } from './names.ts';
 import { foundPartners } from './partners.ts';
 import { randomFrom } from './random.ts';
@@ -55,7 +57,8 @@ function writeSettings(story: Story, { community }: Territory, { secretary, depu
 
 /**
  * 示例数据: one invented community of believable size, as a change that creates it: 4 compounds, 9 grids (2 posts
- * vacant), 82 buildings (6 without 楼长), 130 buildingUnits (11 without 单元长), 240 members in 5 branches, 8 partner units.
+ * vacant), 82 buildings (6 without 楼长), 130 buildingUnits (11 without 单元长), 240 members in 5 branches, 8 partner units;
+ * two joint meetings held with what came of them and one being prepared.
  */
 export function sampleCommunity(wish: SampleWish): ChangeDraft {
   const story = newStory(wish);
@@ -73,10 +76,11 @@ export function sampleCommunity(wish: SampleWish): ChangeDraft {
   staffGrids(story, territory, staff, heads, gone);
   const everyone = [...members, ...closed.map(({ member }) => member)];
   settleMembers(story, territory, everyone);
-  foundPartners(story, territory);
+  const partners = foundPartners(story, territory);
   writeMembers(story, branches, everyone);
   writeResidents(story);
   writeSettings(story, territory, staff);
+  writeMeetings(story, territory, castMeetings(story, territory, staff, members, partners));
   return {
     why: '载入示例数据',
     source: 'sample',

@@ -9,6 +9,8 @@ export interface Staff {
   readonly clerk: Resident;
   /** Everybody but the secretary. */
   readonly leaders: readonly Resident[];
+  /** The members of the Party committee with their titles, the secretary first. */
+  readonly committee: readonly { readonly resident: Resident; readonly title: string }[];
 }
 
 const WORK = '柳岸社区工作者';
@@ -40,7 +42,11 @@ export function hireStaff(story: Story, members: readonly Member[]): Staff {
   }
   const [secretary, deputy, clerk] = people;
   if (secretary === undefined || deputy === undefined || clerk === undefined) throw new Error('no staff');
-  return { secretary, deputy, clerk, leaders: people.slice(1) };
+  const committee = TITLES.flatMap((title, i) => {
+    const resident = people[i];
+    return resident === undefined ? [] : [{ resident, title }];
+  });
+  return { secretary, deputy, clerk, leaders: people.slice(1), committee };
 }
 
 /** True for people whose work is the community itself. */
