@@ -30,10 +30,13 @@ export function labelOf<V extends string>(codes: CodeSet<V>, value: V): string {
   return codes.entries.find(([code]) => code === value)?.[1] ?? value;
 }
 
+/** A wording as it is compared: without spaces, width and case. */
+const plain = (word: string): string => squeeze(halfWidth(word)).toLowerCase();
+
 function wordsOf<V extends string>(codes: CodeSet<V>): Map<string, V> {
   const words = new Map<string, V>();
   for (const [value, label, aliases] of codes.entries) {
-    for (const word of [value, label, ...(aliases ?? [])]) words.set(word.toLowerCase(), value);
+    for (const word of [value, label, ...(aliases ?? [])]) words.set(plain(word), value);
   }
   return words;
 }
@@ -48,7 +51,7 @@ export function choiceKind<V extends string>(codes: CodeSet<V>): ChoiceKind<V> {
     codes,
     read(raw) {
       if (isBlank(raw)) return blank;
-      const value = words.get(squeeze(halfWidth(asText(raw))).toLowerCase());
+      const value = words.get(plain(asText(raw)));
       return value === undefined ? bad(`“${asText(raw)}”不在可选范围内`) : got(value);
     },
     fault: (value) => (typeof value === 'string' && order.has(value as V) ? undefined : '不在可选范围内'),

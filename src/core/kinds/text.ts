@@ -33,6 +33,7 @@ function textKind({ name, max, tidy }: TextRules): Kind<string> {
 }
 
 const line = textKind({ name: 'text', max: 200, tidy: (t) => t.replace(/\s*\n\s*/g, ' ') });
+const longLineKind = textKind({ name: 'text', max: 20_000, tidy: (t) => t.replace(/\s*\n\s*/g, ' ') });
 const name = textKind({ name: 'name', max: 60, tidy: squeeze });
 const prose = textKind({ name: 'longText', max: 20_000, tidy: clean });
 const piece = textKind({ name: 'longText', max: 100_000, tidy: clean });
@@ -43,6 +44,14 @@ export function text<const O extends FieldOptions>(
   options?: O,
 ): Field<string, O extends { readonly required: true } ? true : false> {
   return field(line, label, options);
+}
+
+/** One line of text as long as people make it, such as a topic. */
+export function longLine<const O extends FieldOptions>(
+  label: string,
+  options?: O,
+): Field<string, O extends { readonly required: true } ? true : false> {
+  return field(longLineKind, label, options);
 }
 
 /** A name of a person, place or organisation: every character kept, white space taken out. */

@@ -3,6 +3,7 @@ import { labelOf } from '../kinds/choice.ts';
 import { paperDate } from '../kinds/day.ts';
 import type { Data } from '../record/data.ts';
 import { carriedOver } from '../rules/meetings/carriedOver.ts';
+import { conveningVerb } from '../rules/meetings/gatheringName.ts';
 import { fileNameOf } from './fileName.ts';
 import { meetingFacts, type MeetingFacts } from './meetingFacts.ts';
 import { invitedTo } from './noticePeople.ts';
@@ -98,10 +99,13 @@ export function draftNotice(data: Data, ask: PaperAsk): PaperDraft | undefined {
     orientation: 'portrait',
     pageNumbers: true,
     blocks: [
-      { kind: 'title', text: `关于召开${name}的通知`, part: 'title' },
+      { kind: 'title', text: `关于${conveningVerb(name)}${name}的通知`, part: 'title' },
       space(1),
       alignedLine('各成员单位：', 'left', 'addressee'),
-      paragraph(`定于${dayAndWeekday(meeting.date)}召开${name}，现将有关事项通知如下：`, 'opening'),
+      paragraph(
+        `定于${dayAndWeekday(meeting.date)}${conveningVerb(name)}${name}，现将有关事项通知如下：`,
+        'opening',
+      ),
       sectionHeading('会议时间', 'time'),
       paragraph(`${whenText(facts)}。`, 'time:text'),
       ...(place === undefined

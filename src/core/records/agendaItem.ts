@@ -1,7 +1,7 @@
 import { date } from '../kinds/date.ts';
 import { link } from '../kinds/link.ts';
 import { count } from '../kinds/number.ts';
-import { longText, nameText, text } from '../kinds/text.ts';
+import { longLine, longText, nameText, text } from '../kinds/text.ts';
 import { yesNo } from '../kinds/yesNo.ts';
 import { defineRecord } from '../record/defineRecord.ts';
 
@@ -13,7 +13,7 @@ export const agendaItem = defineRecord({
   fields: {
     meeting: link('meeting', '会议', { required: true }),
     order: count('序号'),
-    title: text('议题', { required: true }),
+    title: longLine('议题', { required: true }),
     proposerUnit: link('partnerUnit', '提出单位'),
     proposerName: text('提出人或单位', { hint: '不是成员单位的，写名称' }),
     proposedOn: date('提出日期'),
@@ -27,5 +27,5 @@ export const agendaItem = defineRecord({
     heard: longText('情况说明', { hint: '会议听取了什么' }),
     opinions: longText('会议意见', { hint: '会议认为什么' }),
   },
-  title: (item) => item.title,
+  title: (item) => (item.title.length > 40 ? `${item.title.slice(0, 40)}…` : item.title),
 });

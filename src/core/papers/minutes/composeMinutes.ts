@@ -83,9 +83,13 @@ function body(facts: MeetingFacts, layout: Layout): readonly DraftBlock[] {
   ];
 }
 
-function signatures({ meeting }: MeetingFacts): readonly DraftBlock[] {
+/** Who took it down (in the plain layout that stands on top), who checked and who signed it off. */
+function signatures({ meeting, recorderName }: MeetingFacts, layout: Layout): readonly DraftBlock[] {
   const { reviewerName, signerName } = meeting;
   return [
+    ...(recorderName === undefined || layout === 'B'
+      ? []
+      : [labelled('记录', recorderName, 'list:recorder')]),
     ...(reviewerName === undefined ? [] : [labelled('审核', reviewerName, 'list:reviewer')]),
     ...(signerName === undefined ? [] : [labelled('签发', signerName, 'list:signer')]),
   ];
@@ -97,7 +101,7 @@ export function draftMinutes(data: Data, ask: PaperAsk): PaperDraft | undefined 
   if (facts === undefined) return undefined;
   const layout = ask.layout ?? facts.body.layout ?? 'B';
   const { copyTo } = facts.body;
-  const lists = [...presenceLists(facts), ...signatures(facts)];
+  const lists = [...presenceLists(facts), ...signatures(facts, layout)];
   return {
     kind: 'minutes',
     fileName: fileNameOf(facts.name, '纪要'),

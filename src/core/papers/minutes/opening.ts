@@ -1,4 +1,5 @@
 import { paperDate } from '../../kinds/day.ts';
+import { conveningVerb } from '../../rules/meetings/gatheringName.ts';
 import { tallyOf } from '../../rules/meetings/tally.ts';
 import type { MeetingFacts } from '../meetingFacts.ts';
 import { countWord } from '../words/hanNumber.ts';
@@ -30,12 +31,18 @@ function topicWords(title: string): string | undefined {
   return words.length > SHORT || isSeveralSentences(words) || words.includes('，') ? undefined : words;
 }
 
+/** What was conveyed as the opening names it: whole when short, else its first sentence when that is. */
+function conveyedName(facts: MeetingFacts): string {
+  const first = /^[^，。；！？\n]+/.exec(conveyedWords(facts) ?? '')?.[0] ?? '';
+  return shortConveyed(facts) ?? (first !== '' && first.length <= SHORT ? first : '有关精神');
+}
+
 function topicsClause({ topics }: MeetingFacts): string | undefined {
   const [first, second] = topics.map(({ item }) => topicWords(item.title));
   const number = `${countWord(topics.length)}项议题`;
   if (topics.length === 0) return undefined;
   if (first === undefined) return `研究了${number}`;
-  if (topics.length === 1) return VERB.test(first) ? first : `研究了${first}`;
+  if (topics.length === 1) return VERB.test(first) ? first : `研究了${first}议题`;
   if (VERB.test(first)) return `研究了${number}`;
   if (topics.length > 2 || second === undefined) return `研究了${first}等${number}`;
   return `研究了${first}、${second}${number}`;
@@ -44,8 +51,8 @@ function topicsClause({ topics }: MeetingFacts): string | undefined {
 function whoAndWhere({ meeting, name, chairName, chairDuty, place }: MeetingFacts): string {
   const when = `${paperDate(meeting.date)}${meeting.startTime === undefined ? '' : halfDay(meeting.startTime)}`;
   const at = place === undefined ? '' : `在${place}`;
-  if (chairName === undefined) return `${when}，${name}${at}召开`;
-  return `${when}，${chairDuty ?? ''}${chairName}${at}主持召开${name}`;
+  if (chairName === undefined) return `${when}，${name}${at}${conveningVerb(name)}`;
+  return `${when}，${chairDuty ?? ''}${chairName}${at}主持${conveningVerb(name)}${name}`;
 }
 
 /** 应到18人，实到16人; undefined while nobody is on the list. */
@@ -57,8 +64,7 @@ export function tallyWords(facts: MeetingFacts): string | undefined {
 /** The opening sentence (domain.md 1.5): when, who, where, which meeting, what was conveyed and considered. */
 export function openingText(facts: MeetingFacts, withTally: boolean): string {
   const conveyed = conveyedWords(facts);
-  const conveyedClause =
-    conveyed === undefined ? undefined : `传达学习了${shortConveyed(facts) ?? '有关精神'}`;
+  const conveyedClause = conveyed === undefined ? undefined : `传达学习了${conveyedName(facts)}`;
   const tally = withTally ? tallyWords(facts) : undefined;
   const done = joined([conveyedClause, topicsClause(facts)], '，');
   const hasResolutions =

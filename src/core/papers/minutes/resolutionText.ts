@@ -15,17 +15,18 @@ export function voteWords({ votesFor, votesAgainst, votesAbstained }: Resolution
   return words === '' ? undefined : words;
 }
 
-/** 由阳光物业牵头，小区党支部、业委会配合，责任人李强，9月25日前完成: what is known, and of it what the matter does not say itself. */
+/** 由安心物业公司牵头（责任人：李强），小区党支部、业委会配合，9月25日前完成: what is known, and of it what the matter does not say itself. */
 function dutyClauses(resolution: Resolution, matter: string, year: string): string {
   const { leadUnit, jointUnits, personName, dueDate } = resolution;
   const due = dueDate === undefined ? undefined : `${dayWithin(dueDate, year)}前`;
   const isLedBy = (unit: string): boolean =>
     [`由${unit}`, `${unit}牵头`, `${unit}负责`].some((words) => matter.includes(words));
+  const lead = leadUnit === undefined || isLedBy(leadUnit) ? undefined : `由${leadUnit}牵头`;
+  const person = personName === undefined ? undefined : `责任人：${personName}`;
   return joined(
     [
-      leadUnit === undefined || isLedBy(leadUnit) ? undefined : `由${leadUnit}牵头`,
+      lead === undefined || person === undefined ? (lead ?? person) : `${lead}（${person}）`,
       jointUnits === undefined ? undefined : `${openClause(jointUnits)}配合`,
-      personName === undefined ? undefined : `责任人${personName}`,
       due === undefined || matter.includes(due) ? undefined : `${due}完成`,
     ],
     '，',
@@ -40,7 +41,7 @@ export function resolutionText(resolution: Resolution, year: string): string {
   const decided =
     duties === ''
       ? closeSentence(matter)
-      : isSeveralSentences(matter)
+      : isSeveralSentences(matter) || matter.includes('由')
         ? `${closeSentence(matter)}${duties}。`
         : `${openClause(matter)}，${duties}。`;
   return votes === undefined ? decided : `${decided}表决结果：${votes}。`;

@@ -20,7 +20,6 @@ export function reporterOf({ reporterUnit = '', reporterName = '' }: Stored<'age
 }
 
 const SPOKEN = /(汇报|说明|介绍|通报|报告)$/;
-const MATTER = /(情况|进展|建议|方案|问题|意见)$/;
 
 /** 会议听取了…: the wording depends on whether the text names what was heard or tells it. */
 function heardText(item: Stored<'agendaItem'>): string {
@@ -28,13 +27,13 @@ function heardText(item: Stored<'agendaItem'>): string {
   const reporter = reporterOf(item);
   if (/^(会议)?听取/.test(heard)) return closeSentence(heard.replace(/^听取/, '会议听取'));
   const words = openClause(heard);
-  const isName = words.length <= 40 && !/[，。；：\n]/.test(words);
+  const isName = words !== '' && words.length <= 40 && !/[，；：\n]|。/.test(heard);
   const about = words.startsWith('关于') ? words : `关于${words}`;
   if (isName && SPOKEN.test(words)) {
     const said = SPOKEN.exec(words)?.[0] ?? '';
     return `会议听取了${reporter}${about.slice(0, -said.length).replace(/的$/, '')}的${said}。`;
   }
-  if (isName && MATTER.test(words)) return `会议听取了${reporter}${about}的汇报。`;
+  if (isName && reporter !== '') return `会议听取了${reporter}${about}的汇报。`;
   const lead = reporter === '' ? '' : `会议听取了${reporter}的情况说明。`;
   return lead + linesOf(heard).map(closeSentence).join('\n');
 }
