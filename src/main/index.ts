@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { backupCalls } from './calls/backups.ts';
 import { fileCalls } from './calls/files.ts';
+import { paperCalls } from './calls/paper.ts';
 import { windowCalls } from './calls/window.ts';
 import { Desk } from './desk.ts';
 import { registerCalls } from './ipc.ts';
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   lockDown();
   servePages();
   setMenu();
-  registerCalls({ ...fileCalls(desk), ...backupCalls(desk), ...windowCalls(desk) });
+  registerCalls({ ...fileCalls(desk), ...backupCalls(desk), ...windowCalls(desk), ...paperCalls(desk) });
   await openWindow(desk);
   // The launcher waits for this line; after it, an exit is the user's doing and no reason to fall back.
   console.log('jinlin: window open');

@@ -10,6 +10,8 @@ export const callNames = [
   'removeBackup',
   'setUnsaved',
   'openPlace',
+  'print',
+  'pdf',
 ] as const;
 
 export type CallName = (typeof callNames)[number];

@@ -3,9 +3,12 @@ function megabytes(size: number): string {
   return value >= 10 ? String(Math.round(value)) : value.toFixed(1);
 }
 
+const tables = /\.(xlsx?|et|csv)$/i;
+
 /** A chosen file is larger than the job can take. */
 export function tooBig(name: string, size: number, maxBytes: number): string {
-  return `「${name}」有 ${megabytes(size)} MB，超过了 ${megabytes(maxBytes)} MB，没有读入。请把表格分成几份，或删去其中的图片后再选。`;
+  const remedy = tables.test(name) ? '把表格分成几份，或删去其中的图片后再选' : '把它压缩，或分成几份后再选';
+  return `「${name}」有 ${megabytes(size)} MB，超过了 ${megabytes(maxBytes)} MB，没有读入。请${remedy}。`;
 }
 
 /** A chosen file exists but cannot be read for a reason that the system does not tell. */

@@ -21,6 +21,7 @@ const saved = z.union([
   z.strictObject({ saved: z.literal(true), place: z.string() }),
   z.strictObject({ saved: z.literal(false), reason: z.string().exactOptional() }),
 ]);
+const paper = z.strictObject({ size: z.enum(['A4', 'A3']), landscape: z.boolean() });
 const backupFile = z.strictObject({ name: z.string(), size: z.number(), modified: z.number() });
 
 const calls = {
@@ -44,6 +45,8 @@ const calls = {
   removeBackup: { args: z.strictObject({ name: backupName }), result: z.union([problem, nothing]) },
   setUnsaved: { args: z.strictObject({ unsaved: z.boolean() }), result: nothing },
   openPlace: { args: z.strictObject({ place: z.string().max(2000) }), result: nothing },
+  print: { args: paper, result: z.union([problem, nothing]) },
+  pdf: { args: nothing, result: z.union([z.strictObject({ bytes }), problem]) },
 } satisfies Record<CallName, { args: z.ZodType; result: z.ZodType }>;
 
 export type Args<N extends CallName> = z.infer<(typeof calls)[N]['args']>;
@@ -62,7 +65,13 @@ export type Handlers = { [N in CallName]: (args: Args<N>) => Result<N> | Promise
 /** What the preload puts into the window, one function per call. */
 export type DesktopApi = { readonly [N in CallName]: (args: Args<N>) => Promise<Result<N>> };
 
-/** Why a file could not be read: one Chinese sentence naming the file and the remedy. */
+/** The paper that the pages on print are laid out for. */
+export type Paper = z.infer<typeof paper>;
+
+/** A PDF of what the window shows on print. */
+export type PrintedPdf = Extract<Result<'pdf'>, { bytes: Uint8Array }>;
+
+/** Why something did not work: one Chinese sentence naming the file and the remedy. */
 export type FileProblem = z.infer<typeof problem>;
 
 /** A file that the user chose, read whole. */

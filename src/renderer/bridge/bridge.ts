@@ -1,4 +1,4 @@
-import type { BackupFile, FileProblem, OpenedFile, Saved } from '../../shared/ipc.ts';
+import type { BackupFile, FileProblem, OpenedFile, Paper, PrintedPdf, Saved } from '../../shared/ipc.ts';
 
 /** Which file the user is asked for: title of the dialog, extensions without dot, largest size taken. */
 export interface FileWish {
@@ -43,6 +43,14 @@ export interface Bridge {
   setUnsaved(unsaved: boolean): void;
   /** Shows a saved file or the backup folder in the file manager; only where there is one. */
   openPlace?(place: string): Promise<void>;
+  /**
+   * Prints what the page shows on print, at its true size, through the dialog of the system or the browser;
+   * A4 upright unless said otherwise. Resolves after the dialog, with the sentence when nothing could be printed.
+   */
+  print(paper?: Paper): Promise<FileProblem | undefined>;
+  /** The same pages as a PDF; where this is missing, `pdfAdvice` says how to get one from the print dialog. */
+  pdf?(): Promise<PrintedPdf | FileProblem>;
+  readonly pdfAdvice?: string;
   /** Takes the data for this window; false when another window already has it. */
   lockWindow(): Promise<boolean>;
 }

@@ -14,9 +14,17 @@ export function browserBridge(): Bridge {
     saveFile: (gift) => Promise.resolve(download(gift)),
     backups,
     setUnsaved,
+    print: () => {
+      window.print();
+      return Promise.resolve(undefined);
+    },
+    pdfAdvice,
     lockWindow,
   };
 }
+
+const pdfAdvice =
+  '网页版要存成 PDF，请在打印窗口里把“目标打印机”选成“另存为 PDF”，纸张选 A4，缩放和边距都用“默认”，再点“保存”。';
 
 function openFile(wish: FileWish): Promise<OpenedFile | FileProblem | undefined> {
   const field = document.createElement('input');
@@ -37,7 +45,7 @@ function openFile(wish: FileWish): Promise<OpenedFile | FileProblem | undefined>
 }
 
 function download(gift: FileGift): Saved {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(gift.bytes)]));
+  const url = URL.createObjectURL(new Blob([gift.bytes as BlobPart]));
   const link = document.createElement('a');
   link.href = url;
   link.download = gift.suggestedName;

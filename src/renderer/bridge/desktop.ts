@@ -18,6 +18,8 @@ export function desktopBridge(api: DesktopApi): Bridge {
       choosePlace: () => api.chooseBackupPlace(undefined),
     },
     setUnsaved: (unsaved) => void api.setUnsaved({ unsaved }),
+    print: (paper = { size: 'A4', landscape: false }) => api.print(paper),
+    pdf: () => api.pdf(undefined),
     openPlace: (place) => api.openPlace({ place }),
     // The main process lets only one instance run, and that one has one window.
     lockWindow: () => Promise.resolve(true),
