@@ -9,6 +9,9 @@ import { RecordStep } from './record/RecordStep.tsx';
 import { SignInStep } from './signIn/SignInStep.tsx';
 import { stepAddress, steps, type StepKey } from './steps.ts';
 import { SupervisionStep } from './supervision/SupervisionStep.tsx';
+import { SaveMark } from './saving/SaveMark.tsx';
+import { SavingContext, useQueue } from './saving/useSaving.ts';
+import { StageChoice } from './StageChoice.tsx';
 import { useMeeting, type MeetingFacts } from './useMeeting.ts';
 import './meetings.css';
 
@@ -34,24 +37,43 @@ export function MeetingScreen() {
       </EmptyState>
     );
   }
-  const Step = screens[here.key];
+  return <Meeting key={facts.meeting.id} facts={facts} step={here.key} />;
+}
+
+function Meeting({ facts, step }: { readonly facts: MeetingFacts; readonly step: StepKey }) {
+  const { meeting, body } = facts;
+  const queue = useQueue(`meeting ${meeting.id}`, `会议记录 ${body.name} ${meeting.date}`);
+  const Step = screens[step];
   return (
-    <div className="meeting">
-      <header className="meeting-head">
-        <Link to="/meetings">会议</Link>
-        <h1>{facts.body.name}</h1>
-        <span className="muted nowrap">{paperDate(facts.meeting.date)}</span>
-        <nav className="meeting-steps" aria-label="会议步骤">
-          {steps.map(({ key, label }) => (
-            <NavLink key={key} to={stepAddress(facts.meeting.id, key)}>
-              {label}
-            </NavLink>
-          ))}
-        </nav>
-      </header>
-      <div className="meeting-body">
-        <Step facts={facts} />
+    <SavingContext value={queue}>
+      <div
+        className="meeting"
+        onKeyDown={(event) => {
+          if (event.key !== 's' || !event.ctrlKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          void queue.flush();
+        }}
+      >
+        <header className="meeting-head">
+          <Link to={`/meetings?body=${body.id}`} className="meeting-back" title="回到会议列表">
+            ‹ 会议
+          </Link>
+          <h1 title={body.name}>{body.name}</h1>
+          <span className="muted nowrap">{paperDate(meeting.date)}</span>
+          <StageChoice meeting={meeting} />
+          <SaveMark />
+          <nav className="meeting-steps" aria-label="会议步骤">
+            {steps.map(({ key, label }) => (
+              <NavLink key={key} to={stepAddress(meeting.id, key)}>
+                {label}
+              </NavLink>
+            ))}
+          </nav>
+        </header>
+        <div className="meeting-body">
+          <Step facts={facts} />
+        </div>
       </div>
-    </div>
+    </SavingContext>
   );
 }

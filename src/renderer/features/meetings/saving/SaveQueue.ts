@@ -20,6 +20,14 @@ interface Pending {
   readonly wrong: string | undefined;
 }
 
+/** A record with what is typed into it and not stored yet; `seed` is what a new one begins with. */
+export interface PendingRow {
+  readonly type: RecordName;
+  readonly id: string;
+  readonly seed: Readonly<Record<string, unknown>> | undefined;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 /** How things stand: everything on the disk, text still in the window only, or something that cannot be saved as it is. */
 export type SaveState =
   { readonly is: 'saved' | 'typing' | 'saving' } | { readonly is: 'trouble'; readonly text: string };
@@ -46,6 +54,8 @@ const RETRY = 5000;
  */
 export class SaveQueue {
   state: SaveState = { is: 'saved' };
+  /** Grows with whatever is typed or saved. */
+  version = 0;
   private readonly pending = new Map<string, Pending>();
   private readonly listeners = new Set<() => void>();
   private readonly ports: SavePorts;
@@ -88,6 +98,17 @@ export class SaveQueue {
   /** Why the text of a field is not saved. */
   wrongOf({ record, field }: Place): string | undefined {
     return this.pending.get(`${record} ${field}`)?.wrong;
+  }
+
+  /** The records on their way, with the values understood so far; for a page that shows what is typed before it is saved. */
+  rows(): readonly PendingRow[] {
+    return byRecord([...this.pending.values()]).flatMap((fields) => {
+      const place = fields[0]?.place;
+      if (place === undefined) return [];
+      const understood = fields.filter(({ wrong }) => wrong === undefined);
+      const values = Object.fromEntries(understood.map(({ place: at, value }) => [at.field, value]));
+      return [{ type: place.type, id: place.record, seed: place.seed, values }];
+    });
   }
 
   /** Forgets what was typed into a record that is being deleted. */
@@ -214,6 +235,7 @@ export class SaveQueue {
 
   private show(state: SaveState): void {
     this.state = state;
+    this.version += 1;
     for (const listener of this.listeners) listener();
   }
 }
@@ -224,15 +246,19 @@ function missing({ type }: Place): string {
   return `这一项${label}还没有写${needed.map((field) => field.label).join('、')}，写了才能存`;
 }
 
-/** One patch per record: a creation for those not stored yet, else an edit of the touched fields. */
-function patchesOf(batch: readonly Pending[], stored: SavePorts['stored']): readonly Patch[] {
+function byRecord(batch: readonly Pending[]): readonly (readonly Pending[])[] {
   const records = new Map<string, Pending[]>();
   for (const one of batch) {
     const known = records.get(one.place.record);
     if (known === undefined) records.set(one.place.record, [one]);
     else known.push(one);
   }
-  return [...records.values()].flatMap((fields) => {
+  return [...records.values()];
+}
+
+/** One patch per record: a creation for those not stored yet, else an edit of the touched fields. */
+function patchesOf(batch: readonly Pending[], stored: SavePorts['stored']): readonly Patch[] {
+  return byRecord(batch).flatMap((fields) => {
     const [first] = fields;
     if (first === undefined) return [];
     const { type, record, seed } = first.place;

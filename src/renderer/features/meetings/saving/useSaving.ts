@@ -56,6 +56,19 @@ export function useSaveState(): SaveState {
   return useSyncExternalStore(queue.subscribe, () => queue.state);
 }
 
+/** The value of a field that is chosen, not typed: the one on its way, else the stored one. */
+export function useChosen<V>(place: Place, stored: V): V {
+  const queue = useSaving();
+  const pending = useSyncExternalStore(queue.subscribe, () => queue.valueOf(place));
+  return pending === undefined ? stored : (pending.value as V);
+}
+
+/** Redraws with everything typed or saved. */
+export function useTyped(): number {
+  const queue = useSaving();
+  return useSyncExternalStore(queue.subscribe, () => queue.version);
+}
+
 /** What is on its way into one field; redraws as it comes and goes. */
 export function useOnTheWay(place: Place): {
   readonly text: string | undefined;

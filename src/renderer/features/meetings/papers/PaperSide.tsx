@@ -1,0 +1,55 @@
+import { DoubleLeftOutlined, DoubleRightOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import type { PaperAsk } from '../../../../core/papers/paperAsk.ts';
+import type { PaperKind } from '../../../../core/papers/paperModel.ts';
+import { FontNote } from '../../../papers/FontNote.tsx';
+import { PaperPages } from '../../../papers/PaperPages.tsx';
+import { useDevice, useSession } from '../../../session/useSession.ts';
+import { PaperButtons } from './PaperButtons.tsx';
+import { useLivePaper } from './usePaper.ts';
+import './papers.css';
+
+/** Device setting: true while the page beside the entry is put away. */
+const awayKey = 'paperAway';
+
+/** The paper as it will come out, live beside the entry at half width; can be put away, which the PC remembers. */
+export function PaperSide(props: {
+  readonly kind: PaperKind;
+  readonly ask: PaperAsk;
+  readonly title: ReactNode;
+}) {
+  const session = useSession();
+  const isAway = useDevice(awayKey) === true;
+  const turn = () => void session.setDevice(awayKey, !isAway);
+  return (
+    <aside className={isAway ? 'paper-side is-away' : 'paper-side'} aria-label="预览">
+      <div className="paper-side-bar">
+        {!isAway && props.title}
+        <Button
+          type="text"
+          aria-expanded={!isAway}
+          aria-label={isAway ? '打开预览' : '收起预览'}
+          title={isAway ? '打开预览' : '收起预览'}
+          icon={isAway ? <DoubleLeftOutlined aria-hidden /> : <DoubleRightOutlined aria-hidden />}
+          onClick={turn}
+        />
+      </div>
+      {!isAway && <LivePages kind={props.kind} ask={props.ask} />}
+      <div className="paper-side-foot">
+        <PaperButtons kind={props.kind} ask={props.ask} />
+      </div>
+    </aside>
+  );
+}
+
+function LivePages({ kind, ask }: { readonly kind: PaperKind; readonly ask: PaperAsk }) {
+  const laid = useLivePaper(kind, ask);
+  if (laid === undefined) return null;
+  return (
+    <div className="paper-side-pages">
+      <PaperPages pages={laid.pages} />
+      <FontNote pages={laid.pages} />
+    </div>
+  );
+}

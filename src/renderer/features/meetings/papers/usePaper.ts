@@ -1,0 +1,37 @@
+import { useDeferredValue, useMemo } from 'react';
+import { composePaper, type ComposedPaper } from '../../../../core/papers/composePaper.ts';
+import { layoutPaper } from '../../../../core/papers/layout/layoutPaper.ts';
+import type { PageModel } from '../../../../core/papers/pageModel.ts';
+import type { PaperAsk } from '../../../../core/papers/paperAsk.ts';
+import type { PaperKind } from '../../../../core/papers/paperModel.ts';
+import type { Data } from '../../../../core/record/data.ts';
+import { useData } from '../../../session/useSession.ts';
+import { useSaving, useTyped } from '../saving/useSaving.ts';
+import { withPending } from '../saving/withPending.ts';
+
+/** A paper as it stands, with its pages. */
+export interface LaidPaper {
+  readonly paper: ComposedPaper;
+  readonly pages: readonly PageModel[];
+}
+
+/** Composes and lays out a paper; undefined when what it is asked about is not there. */
+export function laidPaper(kind: PaperKind, data: Data, ask: PaperAsk): LaidPaper | undefined {
+  const paper = composePaper(kind, data, ask);
+  return paper === undefined ? undefined : { paper, pages: layoutPaper(paper.model) };
+}
+
+/** The data with what is typed on this page and not stored yet; a new object after each change. */
+export function useTypedData(): Data {
+  const data = useData();
+  const queue = useSaving();
+  const typed = useTyped();
+  // oxlint-disable-next-line react/exhaustive-deps -- the queue itself changes with its version
+  return useMemo(() => withPending(data, queue.rows()), [data, queue, typed]);
+}
+
+/** A paper that follows the typing; while it is made anew the keys go first. */
+export function useLivePaper(kind: PaperKind, ask: PaperAsk): LaidPaper | undefined {
+  const data = useDeferredValue(useTypedData());
+  return useMemo(() => laidPaper(kind, data, ask), [kind, data, ask]);
+}
