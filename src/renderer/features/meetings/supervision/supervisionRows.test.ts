@@ -49,13 +49,13 @@ const ids = (filter: Partial<SupervisionFilter>) =>
   filtered(rows, { ...all, ...filter }).map(({ resolution }) => String(resolution.id));
 
 describe('the list of 督办', () => {
-  it('stands by the lead unit now in force, the earliest time limit first, without a unit on top', () => {
+  it('stands by the lead unit now in force, the earliest time limit first, without a unit at the end', () => {
     expect(rows.map(({ unit, resolution }) => `${unit} ${resolution.id}`)).toEqual([
-      ' nobody',
       '青桐中学 over',
       '阳光物业 late',
       '阳光物业 soon',
       '业委会 moved',
+      ' nobody',
     ]);
     const heads = linesOf(rows).flatMap((line) =>
       line.kind === 'unit' ? [[line.unit, line.count, line.overdue]] : [],

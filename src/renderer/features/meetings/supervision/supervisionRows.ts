@@ -41,14 +41,16 @@ function rowOf(data: Data, resolution: Stored<'resolution'>, day: string): reado
   return [{ resolution, meeting, body, standing, unit, text: words.join('\n').toLowerCase() }];
 }
 
-/** The rows by lead unit (those without one first, because that is to be put right), most overdue first, then by time limit. */
+/** The rows by lead unit, those without one at the end, as on 督办表; within a unit open ones first, by time limit. */
 export function supervisionRows(
   data: Data,
   resolutions: readonly Stored<'resolution'>[] = data.all('resolution'),
 ): readonly SupervisionRow[] {
   const { today } = data;
   const rows = resolutions.flatMap((resolution) => rowOf(data, resolution, today));
-  const units = [...new Set(rows.map(({ unit }) => unit))].toSorted(compareText);
+  const units = [...new Set(rows.map(({ unit }) => unit))].toSorted(
+    (a, b) => Number(a === '') - Number(b === '') || compareText(a, b),
+  );
   const rank = new Map(units.map((unit, i) => [unit, i]));
   return rows.toSorted(
     (a, b) =>
