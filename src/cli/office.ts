@@ -5,12 +5,14 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import('./plan.ts')).plan,
   report: async () => (await import('./report.ts')).runReport,
+  minutes: async () => (await import('./minutes.ts')).runMinutes,
   demo: async () => (await import('./demo.ts')).runDemo,
 };
 
 const USAGE = `用法：
   npm run -s office -- plan 名册.xlsx
   npm run -s office -- report --in 文件夹 --period 2026-09 --out 报表.xlsx
+  npm run -s office -- minutes --in 会议.json --layout A|B --out 纪要.docx
   npm run -s office -- demo --out 文件夹`;
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -20,15 +20,17 @@ function ofMeeting(data: Data, meeting: Meeting): IssueTrouble[] {
     record: meeting.id,
     field,
   });
+  const body = data.get('meetingBody', meeting.body);
   const troubles: IssueTrouble[] = [];
   if (meeting.stage === 'cancelled') troubles.push(at('stage', '这次会议标为已取消'));
   else if (meeting.date > data.today) {
     troubles.push(at('date', `会议日期是${paperDate(meeting.date)}，还没有到`));
   }
   if (meeting.startTime === undefined) troubles.push(at('startTime', '没有写开始时间'));
-  if (meeting.place === undefined) troubles.push(at('place', '没有写地点'));
-  if (meeting.chairName === undefined) troubles.push(at('chairName', '没有写主持人'));
-  if (meeting.recorderName === undefined) troubles.push(at('recorderName', '没有写记录人'));
+  if ((meeting.place ?? body?.place) === undefined) troubles.push(at('place', '没有写地点'));
+  if ((meeting.chairName ?? body?.chairName) === undefined) troubles.push(at('chairName', '没有写主持人'));
+  if ((meeting.recorderName ?? body?.recorderName) === undefined)
+    troubles.push(at('recorderName', '没有写记录人'));
   return troubles;
 }
 
