@@ -60,9 +60,15 @@ const layers = [
     '^src/cli/',
     [
       '^src/(cli|core|data|files)/',
-      '^(node:)?(fs|path|url|process|os|util|crypto|stream|buffer)(/promises)?$',
+      '^(node:)?(fs|path|url|process|os|util|crypto|stream|buffer|child_process)(/promises)?$',
     ],
     'The command line does the job without a window: core, data, files and Node itself.',
+  ),
+  never(
+    'cli-starts-one-program',
+    { path: '^src/cli/', pathNot: '^src/cli/devTools\\.ts$' },
+    { path: '^(node:)?child_process$' },
+    'The only program the command line starts is the browser that prints, in one file.',
   ),
   only(
     'main-machine-only',
@@ -103,6 +109,12 @@ const insideRenderer = [
     '^src/renderer/ui/',
     ['^src/renderer/ui/', npm('react', 'react-dom', 'antd', '@ant-design', '@tanstack')],
     'The plain controls know React and antd and nothing of records.',
+  ),
+  never(
+    'papers-draw-only',
+    { path: '^src/renderer/papers/' },
+    { path: '^src/', pathNot: '^src/(core|renderer/(papers|ui))/' },
+    'The papers room draws the pages of core and knows no feature, no session and no door to the machine.',
   ),
   never(
     'no-feature-to-feature',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { hasProgram } from './browser.mjs';
+import { hasProgram } from './programs.mjs';
 import { root } from './tools.mjs';
 
 const names = ['electron', 'electron.exe', 'Electron.app/Contents/MacOS/Electron'];

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { hasProgram } from './browser.mjs';
+import { hasProgram } from './programs.mjs';
 import { buildWhenStale } from './buildWhenStale.mjs';
 import { openDesktop } from './openDesktop.mjs';
 import { pinnedNode, root } from './tools.mjs';

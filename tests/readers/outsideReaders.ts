@@ -1,4 +1,5 @@
-import { hasProgram, pythonWithOpenpyxl } from '../../scripts/browser.mjs';
+import { pythonWithOpenpyxl } from '../../scripts/browser.mjs';
+import { hasProgram } from '../../scripts/programs.mjs';
 import { runProgram } from './officeCommand.ts';
 
 /** A cell as openpyxl gives it. */

@@ -34,6 +34,8 @@ const lawful = {
   'src/files/archive.ts': `import { zipSync } from 'fflate';\nexport const zip = zipSync({});\n`,
   'src/shared/ipc.ts': `import { z } from 'zod';\nimport type { Name } from '../core/record/types.ts';\nexport const call = z.custom<Name>();\n`,
   'src/cli/office.ts': `import process from 'node:process';\nimport { db } from '../data/dexieStore.ts';\nimport { zip } from '../files/archive.ts';\nprocess.exitCode = db && zip ? 0 : 1;\n`,
+  'src/cli/devTools.ts': `import { spawn } from 'node:child_process';\nexport const start = spawn;\n`,
+  'src/renderer/papers/Pages.tsx': `import { useState } from 'react';\nimport { person } from '../../core/records/person.ts';\nimport { Plain } from '../ui/Plain.tsx';\nexport const Pages = [useState, person, Plain];\n`,
   'src/main/index.ts': `import { app } from 'electron';\nimport { readFile } from 'node:fs/promises';\nimport { call } from '../shared/ipc.ts';\nexport const all = [app, readFile, call];\n`,
   'src/preload/index.ts': `import { contextBridge } from 'electron';\nimport { call } from '../shared/ipc.ts';\nexport const all = [contextBridge, call];\n`,
   'src/renderer/main.tsx': `import { App } from './app/App.tsx';\nexport const start = App;\n`,
@@ -57,11 +59,17 @@ const planted: Record<string, Record<string, string>> = {
   'data-on-core': { 'src/data/bad.ts': `export { book } from '../files/xlsx.ts';\n` },
   'files-on-core': { 'src/files/bad.ts': `export { db } from '../data/dexieStore.ts';\n` },
   'cli-below': { 'src/cli/bad.ts': `export { call } from '../shared/ipc.ts';\n` },
+  'cli-starts-one-program': {
+    'src/cli/badStart.ts': `export { spawn } from 'node:child_process';\n`,
+  },
   'main-machine-only': { 'src/main/bad.ts': `export { Plain } from '../renderer/ui/Plain.tsx';\n` },
   'preload-contract-only': { 'src/preload/bad.ts': `export { readFileSync } from 'node:fs';\n` },
   'renderer-in-browser': { 'src/renderer/bridge/bad.ts': `export { ipcRenderer } from 'electron';\n` },
   'ui-plain-controls': {
     'src/renderer/ui/bad.ts': `export { person } from '../../core/records/person.ts';\n`,
+  },
+  'papers-draw-only': {
+    'src/renderer/papers/bad.ts': `export { part } from '../features/home/part.ts';\n`,
   },
   'no-feature-to-feature': {
     'src/renderer/features/meetings/bad.ts': `export { part } from '../home/part.ts';\n`,
