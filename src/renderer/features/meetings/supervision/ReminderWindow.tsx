@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { addDays } from '../../../../core/kinds/day.ts';
 import { DayInput } from '../../../records/form/DayInput.tsx';
 import { useData } from '../../../session/useSession.ts';
-import { PaperWindow } from '../paper/PaperWindow.tsx';
+import { PaperWindow } from '../papers/PaperWindow.tsx';
 
 /** A unit usually gets a week to answer. */
 const WEEK = 7;

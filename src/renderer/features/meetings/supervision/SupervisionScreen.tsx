@@ -5,7 +5,7 @@ import { useData } from '../../../session/useSession.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { MeetingsSwitch } from '../MeetingsSwitch.tsx';
-import { PaperWindow } from '../paper/PaperWindow.tsx';
+import { PaperWindow } from '../papers/PaperWindow.tsx';
 import { ReminderWindow } from './ReminderWindow.tsx';
 import { SupervisionBoard } from './SupervisionBoard.tsx';
 

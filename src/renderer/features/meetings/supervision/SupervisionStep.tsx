@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { PaperAsk } from '../../../../core/papers/paperAsk.ts';
 import type { PaperKind } from '../../../../core/papers/paperModel.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { PaperWindow } from '../paper/PaperWindow.tsx';
+import { PaperWindow } from '../papers/PaperWindow.tsx';
 import type { MeetingFacts } from '../useMeeting.ts';
 import { ReminderWindow } from './ReminderWindow.tsx';
 import { SupervisionBoard } from './SupervisionBoard.tsx';

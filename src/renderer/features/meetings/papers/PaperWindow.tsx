@@ -6,12 +6,12 @@ import { layoutPaper } from '../../../../core/papers/layout/layoutPaper.ts';
 import type { PaperAsk } from '../../../../core/papers/paperAsk.ts';
 import type { PaperKind } from '../../../../core/papers/paperModel.ts';
 import { paperDef } from '../../../../core/papers/registry.ts';
+import { FontNote } from '../../../papers/FontNote.tsx';
 import { PaperPages } from '../../../papers/PaperPages.tsx';
 import { useData } from '../../../session/useSession.ts';
 import { useDialog } from '../../../ui/SidePanel.tsx';
-import { FontNote } from './FontNote.tsx';
 import { PaperActions } from './PaperActions.tsx';
-import './paper.css';
+import './paperWindow.css';
 
 /** A paper over the screen as it will look, with 存 Word, 打印 and 存 PDF; Esc closes it. */
 export function PaperWindow(props: {
@@ -39,7 +39,7 @@ export function PaperWindow(props: {
         <h2>{label}</h2>
         {props.children}
         <span className="paper-window-acts">
-          {model !== undefined && <PaperActions model={model} pages={pages} />}
+          {model !== undefined && <PaperActions current={() => Promise.resolve(model)} withPdf />}
           <Button type="text" aria-label="关闭" icon={<CloseOutlined aria-hidden />} onClick={onClose} />
         </span>
       </header>
