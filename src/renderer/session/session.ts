@@ -80,7 +80,6 @@ class Sitting implements Session {
       this.own.push(outcome.change.id);
       const text = draft.said ?? `已保存：${draft.why}`;
       if (draft.quiet !== true) this.announce({ change: outcome.change, text, isUndo: false });
-      else if (this.done !== undefined) this.announce(undefined);
     }
     return outcome;
   }
