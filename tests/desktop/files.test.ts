@@ -114,6 +114,9 @@ describe('files and backups of the desktop edition', () => {
         say(loose['removeBackup']?.({ name: '../../x.jinlin' })),
         say(loose['readBackup']?.({ name: 'passwords.txt' })),
         say(loose['openPlace']?.({ place: '/etc' })),
+        say(loose['print']?.({ size: 'A5', landscape: false })),
+        say(loose['print']?.({ size: 'A4', landscape: false, silent: true })),
+        say(loose['pdf']?.({ path: '/etc/passwd' })),
       ]);
     });
     for (const text of refused) expect(text).toContain('call refused');
