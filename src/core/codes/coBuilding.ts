@@ -16,10 +16,10 @@ export const progressState = codeSet('进展', [
 
 /** The four levels at which an issue is handled (domain.md 14, 四个一). */
 export const disposalLevel = codeSet('办理层级', [
-  ['compound', '小区办理', ['小区']],
-  ['community', '社区落实', ['社区']],
-  ['subdistrict', '街道破难', ['街道']],
-  ['department', '部门对接', ['部门']],
+  ['compound', '小区', ['小区办理']],
+  ['community', '社区', ['社区落实']],
+  ['subdistrict', '街道', ['街道破难']],
+  ['department', '部门', ['部门对接']],
 ]);
 
 /** What came of an issue (domain.md 11.3). */

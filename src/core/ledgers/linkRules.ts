@@ -15,3 +15,9 @@ export const findBuilding: LinkRule = { by: [['compound', 'no']], create: true }
 
 /** A buildingUnit within its building. */
 export const findBuildingUnit: LinkRule = { by: [['building', 'no']], create: true };
+
+/** Things that a list names and that have a ledger of their own: found, never made on the side. */
+export const findKnownByName: LinkRule = { ...findByName, create: false };
+
+/** A building that is on record. */
+export const findKnownBuilding: LinkRule = { ...findBuilding, create: false };

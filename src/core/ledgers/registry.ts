@@ -8,11 +8,14 @@ import { grid } from './grid.ts';
 import { gridAssistant } from './gridAssistant.ts';
 import { gridLeader } from './gridLeader.ts';
 import { gridWorker } from './gridWorker.ts';
+import { issue } from './issue.ts';
 import { liaison } from './liaison.ts';
+import { need } from './need.ts';
 import { partnerUnit } from './partnerUnit.ts';
 import { partTimeCommissioner } from './partTimeCommissioner.ts';
 import { partyMember } from './partyMember.ts';
 import { partyOrg } from './partyOrg.ts';
+import { project } from './project.ts';
 import { unitHead } from './unitHead.ts';
 
 /** Every ledger, in menu order. */
@@ -32,6 +35,9 @@ export const ledgers: readonly AnyLedger[] = [
   partnerUnit,
   partTimeCommissioner,
   liaison,
+  need,
+  project,
+  issue,
 ];
 
 /** A ledger by name; undefined for an unknown one. */

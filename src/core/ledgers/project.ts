@@ -1,0 +1,40 @@
+import { columnsOf, defineLedger } from '../record/defineLedger.ts';
+import { resolutionColumn } from './resolutionColumn.ts';
+import { findByName, findKnownByName } from './linkRules.ts';
+
+const c = columnsOf('project');
+
+/** 项目清单 (domain.md 5.1, 11.3); one row per project, with the need it answers. */
+export const project = defineLedger({
+  name: 'project',
+  label: '共建项目',
+  group: '清单与问题',
+  about: '和成员单位一起做的项目，从签约到成效。',
+  root: 'project',
+  fixed: {},
+  columns: [
+    c('no', { width: 14 }),
+    c('name', { width: 22 }),
+    c('category', { width: 10, optional: true }),
+    c('projectKind', { width: 16 }),
+    c('need.name', { label: '对应需求', width: 18 }),
+    c('partnerUnit.name', { label: '共建单位', width: 20 }),
+    c('ourPerson', { width: 10 }),
+    c('partnerPerson', { width: 10 }),
+    c('steps', { width: 36 }),
+    c('startDate', { width: 12 }),
+    c('endDate', { width: 12 }),
+    c('signedOn', { width: 12 }),
+    c('beneficiaryCount', { width: 8 }),
+    c('contactName', { width: 10, optional: true }),
+    c('contactPhone', { width: 14, optional: true }),
+    c('state', { width: 10 }),
+    c('outcome', { width: 28 }),
+    c('note', { width: 16, optional: true, rowWide: true }),
+  ],
+  derived: [resolutionColumn],
+  links: { need: findKnownByName, partnerUnit: findByName, office: findKnownByName },
+  identify: ['name'],
+  roleWords: ['项目'],
+  titleWords: ['项目清单', '共建项目', '项目台账'],
+});
