@@ -1,5 +1,5 @@
 import type { MeetingFacts } from '../useMeeting.ts';
-import { Labelled } from './Labelled.tsx';
+import { Labelled } from '../Labelled.tsx';
 
 /** 主持人小结: how the chair closed the meeting. */
 export function ClosingEntry({ facts }: { readonly facts: MeetingFacts }) {

@@ -3,7 +3,7 @@ import { tallyOf } from '../../../../core/rules/meetings/tally.ts';
 import { useData } from '../../../session/useSession.ts';
 import { stepAddress } from '../steps.ts';
 import type { MeetingFacts } from '../useMeeting.ts';
-import { Labelled } from './Labelled.tsx';
+import { Labelled } from '../Labelled.tsx';
 
 /** 会议情况: when, where, who led and wrote, and what was conveyed first. */
 export function FactsEntry({ facts }: { readonly facts: MeetingFacts }) {

@@ -5,10 +5,10 @@ import type { MeetingFacts } from '../useMeeting.ts';
 import { ClosingEntry } from './ClosingEntry.tsx';
 import { EarlierList } from './EarlierList.tsx';
 import { FactsEntry } from './FactsEntry.tsx';
-import { moveOnEnter } from './moveOnEnter.ts';
+import { moveOnEnter } from '../moveOnEnter.ts';
 import { TopicEntry } from './TopicEntry.tsx';
 import { TopicList } from './TopicList.tsx';
-import { UsualWords } from './UsualWords.tsx';
+import { UsualWords } from '../UsualWords.tsx';
 import './record.css';
 
 const others: Readonly<Record<string, ComponentType<{ readonly facts: MeetingFacts }>>> = {

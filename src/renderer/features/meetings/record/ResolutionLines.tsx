@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import type { Id } from '../../../../core/record/field.ts';
-import { newId } from '../../../../core/record/ids.ts';
 import { deletion } from '../../../../core/record/patches.ts';
 import type { Stored } from '../../../../core/record/types.ts';
 import { useWrite } from '../../../records/useWrite.ts';
 import { lastOrder, moved, reordered } from '../ordering.ts';
-import { useSaving, useTyped } from '../saving/useSaving.ts';
+import { useDrafts } from '../saving/useDrafts.ts';
+import { useSaving } from '../saving/useSaving.ts';
 import type { MeetingFacts } from '../useMeeting.ts';
 import { ResolutionLine } from './ResolutionLine.tsx';
 
@@ -19,7 +18,7 @@ export function ResolutionLines(props: {
   const queue = useSaving();
   const [refused, setRefused] = useState<string>();
   const rows = facts.resolutions.filter(({ agendaItem }) => agendaItem === topic.id);
-  const drafts = useDrafts(topic.id, rows);
+  const drafts = useDrafts('resolution', rows, (seed) => seed['agendaItem'] === topic.id);
   const first = lastOrder(facts.resolutions);
   const say = async (why: string, patches: Parameters<typeof write>[0]['patches']) => {
     if (patches.length === 0) return;
@@ -63,23 +62,4 @@ export function ResolutionLines(props: {
       )}
     </div>
   );
-}
-
-/**
- * The lines not stored yet: those in which something is typed, and one empty line. A line keeps its id when it is
- * stored, so that its fields are never remounted under the hands that type in them.
- */
-function useDrafts(topic: string, rows: readonly Stored<'resolution'>[]): readonly Id<'resolution'>[] {
-  const queue = useSaving();
-  useTyped();
-  const [spare, setSpare] = useState(() => newId('resolution'));
-  const stored = new Set<string>(rows.map(({ id }) => id));
-  const typed = queue
-    .rows()
-    .filter(
-      ({ type, id, seed }) => type === 'resolution' && seed?.['agendaItem'] === topic && !stored.has(id),
-    )
-    .map(({ id }) => id as Id<'resolution'>);
-  if (stored.has(spare) || typed.includes(spare)) setSpare(newId('resolution'));
-  return [...typed, ...(stored.has(spare) || typed.includes(spare) ? [] : [spare])];
 }

@@ -1,6 +1,6 @@
 import type { Stored } from '../../../../core/record/types.ts';
 import type { MeetingFacts } from '../useMeeting.ts';
-import { Labelled } from './Labelled.tsx';
+import { Labelled } from '../Labelled.tsx';
 import { ResolutionLines } from './ResolutionLines.tsx';
 
 /** One topic: who reported, what was heard, what the meeting thought, what it decided. */

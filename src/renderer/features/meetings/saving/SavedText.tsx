@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { recordDef } from '../../../../core/records/registry.ts';
 import type { Place } from './SaveQueue.ts';
 import { useOnTheWay, useSaving } from './useSaving.ts';
@@ -23,9 +23,10 @@ export function SavedText(props: {
   readonly testId?: string;
   /** Writes out what was typed short, such as a day without its year. */
   readonly meant?: (text: string) => string;
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Hears what was typed: a name that is known settles a link beside it. */
+  readonly onText?: (text: string) => void;
 }) {
-  const { place, stored, label, meant } = props;
+  const { place, stored, label, meant, onText } = props;
   const queue = useSaving();
   const note = useId();
   const { text, wrong } = useOnTheWay(place);
@@ -34,7 +35,10 @@ export function SavedText(props: {
   const kind = recordDef(place.type).fields[place.field]?.kind;
   const shown = own ?? text ?? (stored == null ? '' : (kind?.show(stored) ?? ''));
   const box = useFitted(shown);
-  const take = (next: string): void => queue.type(place, next, meant?.(next));
+  const take = (next: string): void => {
+    queue.type(place, next, meant?.(next));
+    onText?.(next);
+  };
   const face = {
     ref: box,
     id: props.id,
@@ -47,7 +51,6 @@ export function SavedText(props: {
     autoComplete: 'off',
     className: 'saved-text',
     'data-testid': props.testId,
-    onKeyDown: props.onKeyDown,
     onCompositionStart: () => {
       isComposing.current = true;
       queue.compose(true);

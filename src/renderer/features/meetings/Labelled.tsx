@@ -1,5 +1,5 @@
-import { SavedText } from '../saving/SavedText.tsx';
-import type { Place } from '../saving/SaveQueue.ts';
+import { SavedText } from './saving/SavedText.tsx';
+import type { Place } from './saving/SaveQueue.ts';
 
 /** A field of the record with its label above. */
 export function Labelled(props: {

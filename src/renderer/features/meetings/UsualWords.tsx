@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useData } from '../../../session/useSession.ts';
-import type { MeetingFacts } from '../useMeeting.ts';
+import { useData } from '../../session/useSession.ts';
+import type { MeetingFacts } from './useMeeting.ts';
 
 /** What is usually written as unit or person: those at the meeting first, then the member units; offered while typing. */
 export function UsualWords({ facts }: { readonly facts: MeetingFacts }) {

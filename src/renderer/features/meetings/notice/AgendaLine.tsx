@@ -1,0 +1,120 @@
+import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState, type KeyboardEvent } from 'react';
+import type { Stored } from '../../../../core/record/types.ts';
+import { useData } from '../../../session/useSession.ts';
+import { Labelled } from '../Labelled.tsx';
+import { SavedText } from '../saving/SavedText.tsx';
+import { useChosen, useSaving } from '../saving/useSaving.ts';
+
+/** One topic as handed in: what, by whom, who reports, how long, whether it is taken up; background and suggestion below when wanted. */
+export function AgendaLine(props: {
+  readonly id: string;
+  readonly row?: Stored<'agendaItem'>;
+  readonly seed?: Readonly<Record<string, unknown>>;
+  readonly number: number;
+  readonly isLast?: boolean;
+  readonly onRemove: () => void;
+  readonly onMove?: (step: -1 | 1) => void;
+}) {
+  const { id, row, seed, number, onMove } = props;
+  const data = useData();
+  const queue = useSaving();
+  const [isOpen, setOpen] = useState(false);
+  const at = (field: string) => ({ type: 'agendaItem', record: id, field, seed }) as const;
+  const isTaken = useChosen(at('accepted'), row?.accepted) !== false;
+  const what = `议题${number}`;
+  const field = (name: keyof Stored<'agendaItem'> & string, label: string, more: object = {}) => (
+    <span className={`topic-${name}`}>
+      <SavedText
+        place={at(name)}
+        stored={row?.[name]}
+        label={`${what}${label}`}
+        placeholder={label}
+        {...more}
+      />
+    </span>
+  );
+  /** A proposer who is a member unit by name is linked to it, so that its topics can be counted. */
+  const settleUnit = (text: string): void => {
+    const unit = data.all('partnerUnit').find(({ name }) => name === text.trim());
+    if (unit?.id !== row?.proposerUnit) queue.choose(at('proposerUnit'), unit?.id);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (!event.altKey || step === undefined || onMove === undefined) return;
+    event.preventDefault();
+    if (!(step === -1 ? number === 1 : props.isLast === true)) onMove(step);
+  };
+  return (
+    <div
+      className={isTaken ? 'agenda-line' : 'agenda-line is-left-out'}
+      data-testid={row === undefined ? 'new-agenda-item' : 'agenda-item'}
+      onKeyDown={onKeyDown}
+    >
+      <span className="line-number">{number}</span>
+      {field('title', '议题', row === undefined ? { placeholder: '写下议题，回车到下一格' } : {})}
+      {field('proposerName', '提出单位或人', { list: 'usual-units', onText: settleUnit })}
+      {field('reporterName', '汇报人', { list: 'usual-people' })}
+      {field('minutes', '分钟')}
+      <label className="agenda-taken">
+        <input
+          type="checkbox"
+          checked={isTaken}
+          disabled={row === undefined}
+          onChange={(event) => queue.choose(at('accepted'), event.target.checked)}
+        />
+        上会
+      </label>
+      <span className="line-acts">
+        <Button
+          type="text"
+          size="small"
+          aria-expanded={isOpen}
+          aria-label={`${what}背景和建议`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          详情
+        </Button>
+        <Button
+          type="text"
+          size="small"
+          aria-label={`${what}上移`}
+          disabled={onMove === undefined || number === 1}
+          icon={<ArrowUpOutlined aria-hidden />}
+          onClick={() => onMove?.(-1)}
+        />
+        <Button
+          type="text"
+          size="small"
+          aria-label={`${what}下移`}
+          disabled={onMove === undefined || props.isLast === true}
+          icon={<ArrowDownOutlined aria-hidden />}
+          onClick={() => onMove?.(1)}
+        />
+        <Button
+          type="text"
+          size="small"
+          aria-label={`删除${what}`}
+          title="删除"
+          icon={<CloseOutlined aria-hidden />}
+          onClick={props.onRemove}
+        />
+      </span>
+      {isOpen && (
+        <div className="agenda-more">
+          <Labelled label="涉及单位" place={at('concerned')} stored={row?.concerned} list="usual-units" />
+          <Labelled
+            label="汇报单位"
+            place={at('reporterUnit')}
+            stored={row?.reporterUnit}
+            list="usual-units"
+          />
+          <Labelled label="提出日期" place={at('proposedOn')} stored={row?.proposedOn} />
+          <Labelled label="背景" place={at('background')} stored={row?.background} lines={2} />
+          <Labelled label="建议" place={at('suggestion')} stored={row?.suggestion} lines={2} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { Id } from '../../../../core/record/field.ts';
+import { newId } from '../../../../core/record/ids.ts';
+import type { RecordName, Stored } from '../../../../core/record/types.ts';
+import { useSaving, useTyped } from './useSaving.ts';
+
+/**
+ * The lines of a list that are not stored yet: those in which something is typed, and one empty line. A line keeps its id
+ * when it is stored, so that its fields are never remounted under the hands that type in them.
+ */
+export function useDrafts<N extends RecordName>(
+  type: N,
+  rows: readonly Stored<N>[],
+  isOfList: (seed: Readonly<Record<string, unknown>>) => boolean,
+): readonly Id<N>[] {
+  const queue = useSaving();
+  useTyped();
+  const [spare, setSpare] = useState(() => newId(type));
+  const stored = new Set<string>(rows.map(({ id }) => id));
+  const typed = queue
+    .rows()
+    .filter((one) => one.type === type && one.seed !== undefined && isOfList(one.seed) && !stored.has(one.id))
+    .map(({ id }) => id as Id<N>);
+  const isTaken = stored.has(spare) || typed.includes(spare);
+  if (isTaken) setSpare(newId(type));
+  return isTaken ? typed : [...typed, spare];
+}
