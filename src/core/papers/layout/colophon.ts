@@ -15,8 +15,9 @@ const thin = 0.25 * mm;
 
 const closed = (text: string, end: string): string => (text.endsWith(end) ? text : text + end);
 
-function textAt(letters: Line['letters'], x: number, row: number): readonly PageItem[] {
-  return setLine({ letters, last: true }, { x, y: row * line + baseLine(size, line), size });
+function textAt(letters: Line['letters'], x: number, row: number, fill?: number): readonly PageItem[] {
+  const setting = { x, y: row * line + baseLine(size, line), size };
+  return setLine({ letters, last: true }, fill === undefined ? setting : { ...setting, fill });
 }
 
 /** 抄送：, continued after the colon, one character free on both sides. */
@@ -26,7 +27,7 @@ function copyTo(text: string, left: number, room: number): readonly (readonly Pa
   const lines = breakLines(lettersOf(closed(text, '。')), () => room / size - hang);
   return lines.map(({ letters }, row) => [
     ...(row === 0 ? textAt(head, left, row) : []),
-    ...textAt(letters, left + hang * size, row),
+    ...textAt(letters, left + hang * size, row, room - hang * size),
   ]);
 }
 
