@@ -6,12 +6,13 @@ import { memoryStore } from '../data/memoryStore.ts';
 import { openWorkspace } from '../data/openWorkspace.ts';
 import { writeWorkbook } from '../files/writeWorkbook.ts';
 import { attempt, CommandTrouble } from './commandTrouble.ts';
+import { saveDemoPapers } from './demoPapers.ts';
 import { localDay } from './localDay.ts';
 import { monthOf, readOptions } from './readOptions.ts';
 import { needFolder, saveFile } from './saveFile.ts';
 
 const USAGE = `用法：npm run -s office -- demo --out 文件夹 [--seed 数字] [--period 2026-09]
-把示例社区的近邻党建报表存到文件夹里；不写 --period 时是本月。`;
+把示例社区的近邻党建报表和会议文书存到文件夹里；不写 --period 时是本月。`;
 
 function seedOf(text: string | undefined): number {
   if (text === undefined) return sampleSeed;
@@ -31,16 +32,18 @@ async function demo(args: readonly string[]): Promise<number> {
   const outcome = await workspace.commit(draft);
   if (!outcome.ok) throw new Error(outcome.text);
   const model = districtWorkbook(workspace.data, { period });
-  await workspace.close();
   const folder = options.get('out') ?? '.';
   await needFolder(folder);
   const target = path.join(folder, model.fileName);
   await saveFile(target, await writeWorkbook(model));
+  const papers = await saveDemoPapers(workspace.data, folder);
+  await workspace.close();
+  process.stderr.write(`同一文件夹里还有会议文书：${papers.join('、')}。\n`);
   process.stdout.write(`${target}\n`);
   return 0;
 }
 
-/** `office demo`: the sample community and its district workbook, without a window. */
+/** `office demo`: the sample community, its district workbook and the papers of its meetings, without a window. */
 export function runDemo(args: readonly string[]): Promise<number> {
   return attempt(() => demo(args));
 }

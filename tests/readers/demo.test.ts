@@ -84,10 +84,17 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('office demo', () => {
-  it('prints the path of the workbook and nothing else', () => {
-    expect(run).toMatchObject({ code: 0, stderr: '' });
+  it('prints the path of the workbook and nothing else, and tells of the papers beside it', () => {
+    expect(run.code).toBe(0);
     expect(run.stdout.trim().split('\n')).toHaveLength(1);
-    expect(readdirSync(folder)).toEqual([path.basename(file)]);
+    const papers = readdirSync(folder).filter((name) => !name.endsWith('.xlsx'));
+    expect(readdirSync(folder)).toHaveLength(papers.length + 1);
+    const docx = papers.filter((name) => name.endsWith('.docx'));
+    expect(docx).toHaveLength(5);
+    for (const word of ['纪要（红头版式）', '纪要（普通版式）', '通知', '签到表', '督办表']) {
+      expect(docx.filter((name) => name.includes(word))).toHaveLength(1);
+    }
+    for (const name of papers) expect(run.stderr).toContain(name);
     expect(path.basename(file)).toBe('柳岸社区-近邻党建报表-2025年9月.xlsx');
   });
 

@@ -18,6 +18,12 @@ import {
 } from './paperDraft.ts';
 import { joined } from './words/sentences.ts';
 
+/** 党支部书记、校长: the post's title without the unit that stands beside it. */
+function dutyOf({ post, unit }: CommissionerYear): string {
+  const title = post.jobTitle ?? '';
+  return title.startsWith(unit) ? title.slice(unit.length) : title;
+}
+
 /** 应参会4次，实参会3次（其中代会1次），出席率75%; a dash, never 0, while no meeting is recorded. */
 function attendanceWords({ attendance }: CommissionerYear): string {
   const { invited, attended, byDeputy, rate } = attendance;
@@ -74,7 +80,7 @@ function personBlocks(data: Data, one: CommissionerYear): readonly DraftBlock[] 
   const info: readonly (readonly [string, string | undefined])[] = [
     ['姓名', one.person.name],
     ['单位', one.unit],
-    ['职务', post.jobTitle],
+    ['职务', dutyOf(one)],
     ['分工', post.duty],
     ['聘任', post.startDate === undefined ? undefined : paperDate(post.startDate)],
     ['参会', attendanceWords(one)],
@@ -116,14 +122,14 @@ function allBlocks(years: readonly CommissionerYear[]): readonly DraftBlock[] {
         { label: '完成数', width: 3, align: 'center' },
         { label: '评议等次', width: 4, align: 'center' },
       ],
-      rows: years.map(({ person, unit, post, attendance, projects, doneProjects }, i) => [
+      rows: years.map((one, i) => [
         String(i + 1),
-        person.name,
-        joined([unit, post.jobTitle?.replace(unit, '')]),
-        attendance.rate === undefined ? '—' : String(attendance.invited),
-        attendance.rate === undefined ? '—' : String(attendance.attended),
-        String(projects.length),
-        String(doneProjects),
+        one.person.name,
+        joined([one.unit, dutyOf(one)]),
+        one.attendance.rate === undefined ? '—' : String(one.attendance.invited),
+        one.attendance.rate === undefined ? '—' : String(one.attendance.attended),
+        String(one.projects.length),
+        String(one.doneProjects),
         '',
       ]),
     },

@@ -1,4 +1,4 @@
-import { attendanceCapacity, attendancePresence, resolutionState } from '../codes/meeting.ts';
+import { attendanceCapacity, attendancePresence } from '../codes/meeting.ts';
 import { labelOf } from '../kinds/choice.ts';
 import { paperDate } from '../kinds/day.ts';
 import type { Data } from '../record/data.ts';
@@ -20,7 +20,7 @@ import {
   type DraftBlock,
   type PaperDraft,
 } from './paperDraft.ts';
-import { dayCell, oneLine, progressCell } from './resolutionRow.ts';
+import { oneLine, progressCell } from './resolutionRow.ts';
 import { nameGroups } from './words/nameGroups.ts';
 import { closeSentence, joined, linesOf } from './words/sentences.ts';
 
@@ -92,14 +92,9 @@ function earlierBlocks({ data, meeting }: MeetingFacts): readonly DraftBlock[] {
   return [
     sectionHeading('上次议定事项落实情况', 'earlier'),
     ...items.map(({ resolution, standing }) => {
-      const closed =
-        standing.closedOn === undefined
-          ? ''
-          : `（${labelOf(resolutionState, 'done')}：${dayCell(standing.closedOn)}）`;
-      return itemParagraph(
-        `${oneLine(resolution.matter)}：${progressCell(standing)}${closed}。`,
-        `earlier:${resolution.id}`,
-      );
+      const closed = standing.closedOn === undefined ? '' : `（${paperDate(standing.closedOn)}）`;
+      const words = `${oneLine(resolution.matter)}：${progressCell(standing, closed)}。`;
+      return itemParagraph(words, `earlier:${resolution.id}`);
     }),
   ];
 }

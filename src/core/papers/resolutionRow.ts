@@ -9,12 +9,12 @@ export function oneLine(text: string): string {
   return linesOf(text).join('');
 }
 
-/** 办理中，60%，已订货: where a resolution stands, in a table cell. */
-export function progressCell({ state, percent, entries }: Standing): string {
+/** 办理中，完成60%，已订货: where a resolution stands; `note` follows the state. */
+export function progressCell({ state, percent, entries }: Standing, note = ''): string {
   const last = entries.findLast(({ text }) => text !== undefined)?.text;
   return joined(
     [
-      labelOf(resolutionState, state),
+      `${labelOf(resolutionState, state)}${note}`,
       percent === undefined || percent === 0 || percent === 100 ? undefined : `完成${percent}%`,
       last === undefined ? undefined : openClause(oneLine(last)),
     ],
