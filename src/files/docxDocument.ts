@@ -11,7 +11,6 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  RelativeHorizontalPosition,
   RelativeVerticalPosition,
   Tab,
   Table,
@@ -25,10 +24,13 @@ import {
   WidthType,
   type IBorderOptions,
   type IIndentAttributesProperties,
+  type ITableFloatOptions,
 } from 'docx';
 import { sheets, sizes } from '../core/papers/layout/measures.ts';
 import type { DocxBorder, DocxCell, DocxContent, DocxParagraph, DocxRun, DocxTable } from './docxPieces.ts';
-import { fontOf, fontTableXml, LINE, stylesXml } from './docxStyles.ts';
+import { fontOf, fontTableXml, LINE, PITCH, stylesXml } from './docxStyles.ts';
+
+const twips = (points: number): number => Math.round(points * 20);
 
 const RED = 'FF0000';
 const PROGRAM = '近邻党建工作台';
@@ -36,8 +38,17 @@ const PROGRAM = '近邻党建工作台';
 const FOOT_BELOW = 28.4;
 /** A character of the page number, twips. */
 const CHARACTER_OF_FOOT = 280;
-const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+
+/** The place of 版记: the lower edge of the type area; measured from the paper, as not every program floats a table as wide as the text. */
+const FOOT: ITableFloatOptions = {
+  horizontalAnchor: TableAnchorType.PAGE,
+  absoluteHorizontalPosition: twips(sheets.portrait.left),
+  verticalAnchor: TableAnchorType.MARGIN,
+  relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+  overlap: OverlapType.NEVER,
+};
 
 function border({ size, space = 0, red, dashed }: DocxBorder): IBorderOptions {
   const style = dashed ? BorderStyle.DASHED : BorderStyle.SINGLE;
@@ -55,29 +66,31 @@ function textRuns({ text, face, size }: DocxRun): TextRun[] {
   });
 }
 
-function indentOf(
-  { indented, left, hanging, right }: DocxParagraph,
-  pitch: number,
-): IIndentAttributesProperties {
+function indentOf({ indented, left, hanging, right }: DocxParagraph): IIndentAttributesProperties {
   return {
-    ...(indented ? { firstLine: Math.round(2 * pitch * 20), firstLineChars: 200 } : {}),
+    ...(indented ? { firstLine: 2 * PITCH, firstLineChars: 200 } : {}),
     ...(left === undefined ? {} : { left }),
     ...(hanging === undefined ? {} : { hanging }),
     ...(right === undefined ? {} : { right }),
   };
 }
 
-function paragraph(piece: DocxParagraph, pitch: number): Paragraph {
+/** Properties under their name, unless there are none: the library writes an empty element for an empty object. */
+function given<K extends string, V extends object>(name: K, value: V): Partial<Record<K, V>> {
+  return Object.keys(value).length === 0 ? {} : ({ [name]: value } as Record<K, V>);
+}
+
+function paragraph(piece: DocxParagraph): Paragraph {
   const { style, runs, align, before, after, line, below, rightStop, keepNext, pageBreakBefore } = piece;
   return new Paragraph({
     ...(style === 'Normal' ? {} : { style }),
     children: runs.flatMap(textRuns),
-    indent: indentOf(piece, pitch),
-    spacing: {
+    ...given('indent', indentOf(piece)),
+    ...given('spacing', {
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
       ...(line === undefined ? {} : { line, lineRule: LineRuleType.EXACT }),
-    },
+    }),
     ...(align === undefined ? {} : { alignment: ALIGNMENTS[align] }),
     ...(below === undefined ? {} : { border: { bottom: border(below) } }),
     ...(rightStop === undefined ? {} : { tabStops: [{ type: TabStopType.RIGHT, position: rightStop }] }),
@@ -86,7 +99,7 @@ function paragraph(piece: DocxParagraph, pitch: number): Paragraph {
   });
 }
 
-function tableRow(cells: readonly DocxCell[], table: DocxTable, pitch: number, isFirst: boolean): TableRow {
+function tableRow(cells: readonly DocxCell[], table: DocxTable, isFirst: boolean): TableRow {
   const { columns, rowHeight, header, pageBreakBefore } = table;
   const isHeader = isFirst && header !== undefined;
   const starts = isFirst && pageBreakBefore === true;
@@ -102,14 +115,14 @@ function tableRow(cells: readonly DocxCell[], table: DocxTable, pitch: number, i
           width: { size: columns[i] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
           children: cell.map((piece, at) =>
-            paragraph(starts && i === 0 && at === 0 ? { ...piece, pageBreakBefore: true } : piece, pitch),
+            paragraph(starts && i === 0 && at === 0 ? { ...piece, pageBreakBefore: true } : piece),
           ),
         }),
     ),
   });
 }
 
-function table(piece: DocxTable, pitch: number): Table {
+function table(piece: DocxTable): Table {
   const { columns, header, rows, outer, inner, openSides, atFoot } = piece;
   const [edge, between] = [border(outer), border(inner)];
   const side = openSides ? NONE : edge;
@@ -118,7 +131,6 @@ function table(piece: DocxTable, pitch: number): Table {
     layout: TableLayoutType.FIXED,
     columnWidths: columns,
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    ...(openSides && { margins: { left: 0, right: 0 } }),
     borders: {
       top: edge,
       bottom: edge,
@@ -127,16 +139,9 @@ function table(piece: DocxTable, pitch: number): Table {
       insideHorizontal: between,
       insideVertical: openSides ? NONE : between,
     },
-    ...(atFoot && {
-      float: {
-        horizontalAnchor: TableAnchorType.MARGIN,
-        relativeHorizontalPosition: RelativeHorizontalPosition.CENTER,
-        verticalAnchor: TableAnchorType.MARGIN,
-        relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-        overlap: OverlapType.NEVER,
-      },
-    }),
-    rows: all.map((row, i) => tableRow(row, piece, pitch, i === 0)),
+    ...(openSides && { margins: { left: 0, right: 0 } }),
+    ...(atFoot && { float: FOOT }),
+    rows: all.map((row, i) => tableRow(row, piece, i === 0)),
   });
 }
 
@@ -156,7 +161,6 @@ function pageNumber(side: 'left' | 'right'): Footer {
 export async function docxDocument(content: DocxContent): Promise<Uint8Array> {
   const { title, orientation, pageNumbers, pieces } = content;
   const sheet = sheets[orientation];
-  const twips = (points: number): number => Math.round(points * 20);
   const margin = {
     top: twips(sheet.top),
     left: twips(sheet.left),
@@ -194,9 +198,7 @@ export async function docxDocument(content: DocxContent): Promise<Uint8Array> {
           },
         },
         ...(pageNumbers && { footers: { default: pageNumber('right'), even: pageNumber('left') } }),
-        children: pieces.map((piece) =>
-          piece.kind === 'table' ? table(piece, sheet.pitch) : paragraph(piece, sheet.pitch),
-        ),
+        children: pieces.map((piece) => (piece.kind === 'table' ? table(piece) : paragraph(piece))),
       },
     ],
   });

@@ -54,7 +54,7 @@ export interface DocxTable {
   readonly rowHeight?: number;
   readonly outer: DocxBorder;
   readonly inner: DocxBorder;
-  /** Only lines above, between and below rows. */
+  /** Only lines above, between and below rows, and no room beside the text. */
   readonly openSides?: true;
   readonly pageBreakBefore?: true;
   /** Stands at the foot of the type area of the page that holds the paragraph after it. */

@@ -50,19 +50,19 @@ export function fontTableXml(): string {
   return `${HEAD}<w:fonts ${NAMESPACE}>${fonts.join('')}</w:fonts>`;
 }
 
-/** The grid of 28 characters draws letters of 16 pt together; others keep their own width. */
-const OFF_GRID = '<w:snapToGrid w:val="0"/>';
+/** The styles of other sizes keep the width of their letters. */
+const OWN_WIDTH = '<w:spacing w:val="0"/>';
 
 /** Looks of a paper's paragraphs; the office finds them by name in the list of styles. */
 const STYLES = [
-  ['PaperMark', '纪要标志', 'title', 84, '<w:jc w:val="center"/>', `${OFF_GRID}<w:color w:val="FF0000"/>`],
-  ['PaperTitle', '公文标题', 'title', 44, '<w:jc w:val="center"/>', OFF_GRID],
+  ['PaperMark', '纪要标志', 'title', 84, '<w:jc w:val="center"/>', `<w:color w:val="FF0000"/>${OWN_WIDTH}`],
+  ['PaperTitle', '公文标题', 'title', 44, '<w:jc w:val="center"/>', OWN_WIDTH],
   ['PaperHeading1', '一级标题', 'heading', 32, '<w:outlineLvl w:val="0"/>', ''],
   ['PaperHeading2', '二级标题', 'kai', 32, '<w:outlineLvl w:val="1"/>', ''],
   ['PaperLine', '公文行', 'body', 32, '', ''],
-  ['PaperTable', '表格文字', 'body', 24, '<w:spacing w:line="324" w:lineRule="exact"/>', OFF_GRID],
-  ['PaperColophon', '版记', 'body', 28, '<w:spacing w:line="560" w:lineRule="exact"/>', OFF_GRID],
-  ['PaperPageNumber', '页码', 'song', 28, '<w:spacing w:line="320" w:lineRule="exact"/>', OFF_GRID],
+  ['PaperTable', '表格文字', 'body', 24, '<w:spacing w:line="324" w:lineRule="exact"/>', OWN_WIDTH],
+  ['PaperColophon', '版记', 'body', 28, '<w:spacing w:line="560" w:lineRule="exact"/>', OWN_WIDTH],
+  ['PaperPageNumber', '页码', 'song', 28, '<w:spacing w:line="320" w:lineRule="exact"/>', OWN_WIDTH],
 ] as const satisfies readonly (readonly [string, string, PaperFace, number, string, string])[];
 
 /** A paragraph style by its id. */
@@ -70,6 +70,12 @@ export type PaperStyle = (typeof STYLES)[number][0] | 'Normal';
 
 /** Line pitch of the type area: 22 lines in 225 mm (domain.md 1.1), twips; 29 pt would leave room for 21. */
 export const LINE = 579;
+
+/**
+ * From one character of 16 pt to the next, twips: 28 fill a line of 156 mm (domain.md 1.1). It is written as the spacing of the
+ * letters, because programs draw the character grid of a section in different ways, some as cells that 16 pt do not fit.
+ */
+export const PITCH = 315;
 
 const runFonts = (face: PaperFace): string => {
   const name = fontOf(face);
@@ -90,8 +96,10 @@ export function stylesXml(): string {
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>';
   const normal =
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>' +
-    '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' +
-    `<w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr></w:style>`;
+    '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/>' +
+    '<w:snapToGrid w:val="0"/>' +
+    `<w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr>` +
+    `<w:rPr><w:spacing w:val="${PITCH - 320}"/><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr></w:style>`;
   const table =
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
     '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>' +

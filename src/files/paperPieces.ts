@@ -2,7 +2,8 @@ import { emsOf, lettersOf } from '../core/papers/layout/letters.ts';
 import { lineHeight, mm, sheets, sizes, type Sheet } from '../core/papers/layout/measures.ts';
 import { titleLines } from '../core/papers/layout/titleLines.ts';
 import type { Colophon, PaperBlock, PaperModel } from '../core/papers/paperModel.ts';
-import type { DocxCell, DocxContent, DocxParagraph, DocxPiece, DocxTable } from './docxPieces.ts';
+import type { DocxCell, DocxContent, DocxParagraph, DocxPiece } from './docxPieces.ts';
+import { PITCH } from './docxStyles.ts';
 
 type Kind = PaperBlock['kind'];
 type Block<K extends Kind> = Extract<PaperBlock, { kind: K }>;
@@ -83,14 +84,12 @@ function belowRule({ sheet, blocks }: Setting): number {
 
 /** Issuer left, date right, one character in; the red line 4 mm below the letters (domain.md 1.3, 1.4). */
 function issuerLine({ left, right }: Block<'issuerLine'>, setting: Setting): DocxPiece[] {
-  const { sheet } = setting;
-  const character = twips(sheet.pitch);
   return [
     line('PaperLine', `${plain(left)}\t${plain(right)}`, {
       align: 'left',
-      left: character,
-      right: character,
-      rightStop: twips(sheet.innerWidth - sheet.pitch),
+      left: PITCH,
+      right: PITCH,
+      rightStop: twips(setting.sheet.innerWidth) - PITCH,
       before: twips(lineHeight),
     }),
     line('PaperLine', '', {
@@ -133,10 +132,10 @@ function paragraph({ runs, indent, align }: Block<'paragraph'>): DocxPiece[] {
 }
 
 /** 出席：the label in 黑体; lines after the first begin after its colon (domain.md 1.4). */
-function nameList({ label, text }: Block<'nameList'>, { sheet }: Setting): DocxPiece[] {
+function nameList({ label, text }: Block<'nameList'>): DocxPiece[] {
   const head = plain(/[：:]$/.test(label) ? label : `${label}：`);
-  const hanging = twips(emsOf(lettersOf(head)) * sheet.pitch);
-  const left = twips(2 * sheet.pitch) + hanging;
+  const hanging = Math.round(emsOf(lettersOf(head)) * PITCH);
+  const left = 2 * PITCH + hanging;
   const runs = [{ text: head, face: 'heading' as const }, { text: plain(text) }];
   return [{ ...line('PaperLine', '', { align: 'left', left, hanging }), runs }];
 }
@@ -188,7 +187,7 @@ const closed = (text: string, end: string): string => (text.endsWith(end) ? text
 /** 版记: lines of 0.35, 0.25 and 0.35 mm, 抄送 above the issuer with its date, all at the foot of the last page (domain.md 1.3). */
 function colophonPieces({ copyTo, issuer, issuedOn }: Colophon, sheet: Sheet): DocxPiece[] {
   const character = twips(sizes.small);
-  const own = { line: 2 * character, left: character, right: character, align: 'left' as const };
+  const own = { align: 'left', right: character } as const;
   const hanging = 3 * character;
   const copies = line('PaperColophon', `抄送：${closed(plain(copyTo ?? ''), '。')}`, {
     ...own,
@@ -197,19 +196,22 @@ function colophonPieces({ copyTo, issuer, issuedOn }: Colophon, sheet: Sheet): D
   });
   const issued = line('PaperColophon', `${plain(issuer)}\t${closed(plain(issuedOn), '印发')}`, {
     ...own,
+    left: character,
     rightStop: twips(sheet.innerWidth) - character,
   });
-  const foot: DocxTable = {
-    kind: 'table',
-    columns: [twips(sheet.innerWidth)],
-    rows: [...(copyTo ? [[[copies]]] : []), [[issued]]],
-    outer: { size: 8 },
-    inner: { size: 6 },
-    openSides: true,
-    atFoot: true,
-  };
-  // 版记 stands on the page of this small paragraph, and the last lines of the text stay with it.
-  return [foot, line('PaperLine', '', { line: 20 })];
+  return [
+    {
+      kind: 'table',
+      columns: [twips(sheet.innerWidth)],
+      rows: [...(copyTo ? [[[copies]]] : []), [[issued]]],
+      outer: { size: 8 },
+      inner: { size: 6 },
+      openSides: true,
+      atFoot: true,
+    },
+    // 版记 stands on the page of this small paragraph, and the last lines of the text stay with it.
+    line('PaperLine', '', { line: 20 }),
+  ];
 }
 
 /** The last lines of the text stay with 版记. */
@@ -244,7 +246,7 @@ function piecesOf(blocks: readonly PaperBlock[], setting: Setting): DocxPiece[] 
     }
     // Each maker takes the block under whose kind it stands.
     const make = makers[block.kind] as Maker<typeof block.kind>;
-    const [first, ...rest] = make(block as never, setting);
+    const [first, ...rest] = make(block, setting);
     if (first === undefined) continue;
     pieces.push(breaks ? { ...first, pageBreakBefore: true } : first, ...rest);
     breaks = false;
