@@ -6,6 +6,8 @@ import { columnsOf, linkReader } from './table/columns.ts';
 /** Record types that have a screen of their own, with its address. */
 const cards: Readonly<Partial<Record<RecordName, (id: string) => string>>> = {
   person: (id) => `/person/${id}`,
+  meeting: (id) => `/meetings/${id}/record`,
+  resolution: (id) => `/supervision?item=${id}`,
 };
 
 /** The address of a record's own screen; undefined where it has none. */

@@ -7,6 +7,7 @@ import { useData, useSession } from '../../session/useSession.ts';
 import { useUnsaved } from '../useUnsaved.ts';
 import { draftOf, isTouched, newDraft, withEntry, type Draft, type Given } from './draft.ts';
 import { FormFoot } from './FormFoot.tsx';
+import { LinkedCards } from './LinkedCards.tsx';
 import { Fields, LinkNode, type FormParts } from './NodeFields.tsx';
 import { readForm, type FormProblem } from './save.ts';
 import { shapeOf, type FormNode } from './shape.ts';
@@ -109,6 +110,7 @@ export function EntryForm(props: {
         }}
       >
         {refused !== undefined && <Alert type="error" showIcon title={refused} />}
+        {row !== undefined && <LinkedCards data={data} shape={shape} row={row} />}
         {shape.children.map((child) => (
           <LinkNode key={child.via} node={child} parts={parts} />
         ))}

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { MeetingsSwitch } from '../MeetingsSwitch.tsx';
 import { PaperWindow } from '../papers/PaperWindow.tsx';
+import { RatesPanel } from './RatesPanel.tsx';
 import { ReminderWindow } from './ReminderWindow.tsx';
 import { SupervisionBoard } from './SupervisionBoard.tsx';
 
@@ -28,6 +29,7 @@ export function SupervisionScreen() {
   );
   const ask = useMemo(() => (body === undefined ? {} : { body: body.id }), [body]);
   const item = asked.get('item') ?? undefined;
+  const isRates = asked.get('view') === 'rates';
   const set = (name: string, value: string | undefined): void => {
     const next = new URLSearchParams(asked);
     if (value === undefined) next.delete(name);
@@ -38,6 +40,13 @@ export function SupervisionScreen() {
     <div className="supervision-screen">
       <PageHeader title="会议">
         <MeetingsSwitch />
+        <Button
+          type={isRates ? 'primary' : 'default'}
+          aria-pressed={isRates}
+          onClick={() => set('view', isRates ? undefined : 'rates')}
+        >
+          办结率和出席率
+        </Button>
         <Select
           aria-label="会议主体"
           className="supervision-body"
@@ -49,7 +58,9 @@ export function SupervisionScreen() {
           onChange={(id: string) => set('body', id === EVERY ? undefined : id)}
         />
       </PageHeader>
-      {resolutions.length === 0 ? (
+      {isRates ? (
+        <RatesPanel body={body?.id} />
+      ) : resolutions.length === 0 ? (
         <EmptyState
           title="还没有议定事项"
           about="会议记录里写下的议定事项都会到这里，按牵头单位排好，逾期的标出来，直到办结销号。"

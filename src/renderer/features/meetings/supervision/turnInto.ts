@@ -1,4 +1,5 @@
 import { ledgerNamed } from '../../../../core/ledgers/registry.ts';
+import { paperDate } from '../../../../core/kinds/day.ts';
 import type { Data } from '../../../../core/record/data.ts';
 import type { AnyLedger } from '../../../../core/record/defineLedger.ts';
 import type { Stored } from '../../../../core/record/types.ts';
@@ -35,7 +36,7 @@ const turns: readonly Turn[] = [
     label: '转为项目',
     given: (data, { resolution, meeting, standing, unit }) => ({
       texts: texts({
-        title: oneLine(resolution.matter),
+        name: oneLine(resolution.matter),
         partnerPerson: resolution.personName,
         steps: resolution.matter,
         startDate: meeting.date,
@@ -49,10 +50,10 @@ const turns: readonly Turn[] = [
     label: '转为需求',
     given: (data, { resolution, meeting, body, standing, unit }) => ({
       texts: texts({
-        title: oneLine(resolution.matter),
+        name: oneLine(resolution.matter),
         content: resolution.matter,
         proposer: body?.name,
-        wantedBy: standing.dueDate,
+        expectedTime: standing.dueDate === undefined ? undefined : paperDate(standing.dueDate),
         contactName: resolution.personName,
         collectedOn: meeting.date,
       }),
@@ -67,7 +68,7 @@ const turns: readonly Turn[] = [
         source: body?.name,
         acceptedOn: meeting.date,
         content: resolution.matter,
-        leadUnit: unit,
+        responsibleUnit: unit,
         personName: resolution.personName,
         dueDate: standing.dueDate,
       }),
