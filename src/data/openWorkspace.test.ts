@@ -44,7 +44,12 @@ describe('commit', () => {
     const office = smallOffice();
     const progress: number[] = [];
     const outcome = await workspace.commit(draftOf('开账', ...office.patches), (done) => progress.push(done));
-    expect(outcome).toMatchObject({ ok: true, change: { n: 1, size: 6, why: '开账', by: '王芳' } });
+    const { deviceId } = workspace;
+    expect(deviceId).toBe(store.pointer.device);
+    expect(outcome).toMatchObject({
+      ok: true,
+      change: { n: 1, size: 6, why: '开账', by: '王芳', device: deviceId },
+    });
     expect([told, workspace.version, workspace.empty]).toEqual([1, 1, false]);
     expect(progress.at(-1)).toBe(1);
     expect([...progress].sort((a, b) => a - b)).toEqual(progress);

@@ -59,6 +59,10 @@ class OpenWorkspace implements Workspace {
     return this.#state.meta === undefined;
   }
 
+  get deviceId(): string {
+    return this.#state.store.pointer.device;
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

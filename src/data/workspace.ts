@@ -30,6 +30,8 @@ export interface Workspace {
   readonly data: View;
   /** True while nothing was ever written: a first start, or data that are gone. */
   readonly empty: boolean;
+  /** This PC as the journal names it; another one after every restore, so that two copies of the data never number alike. */
+  readonly deviceId: string;
   /** Grows with every commit; interfaces redraw when it does. */
   readonly version: number;
   subscribe(listener: () => void): () => void;
