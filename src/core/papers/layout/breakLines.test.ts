@@ -35,14 +35,19 @@ describe('a line of Chinese text', () => {
     }
   });
 
-  it('keeps document numbers, dates, numbers with their word, dashes and Latin words whole', () => {
-    const whole = ['〔2026〕5号', '9月25日', '第12期', '14:30', '——', '……', '35户', '19900001234'];
+  it('keeps the year of a document, days, numbers with their word, dashes and Latin words whole', () => {
+    const whole = ['〔2026〕', '25日', '第12期', '14:30', '——', '……', '35户', '19900001234', 'jinlin'];
     for (const word of whole) {
       for (let before = 0; before < 28; before++) {
         const text = `${'字'.repeat(before)}${word}${'字'.repeat(28)}`;
         expect(lines(text, 28).some((line) => line.includes(word))).toBe(true);
       }
     }
+  });
+
+  it('keeps a date whole where that leaves no gap, and else cuts it after its month', () => {
+    expect(lines(`${'字'.repeat(25)}9月25日前`, 28)).toEqual(['字'.repeat(25), '9月25日前']);
+    expect(lines(`${'字'.repeat(24)}%11月25日前`, 28)).toEqual([`${'字'.repeat(24)}%11月`, '25日前']);
   });
 
   it('cuts a word only where nothing else helps, and loses nothing', () => {

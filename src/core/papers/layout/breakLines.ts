@@ -7,8 +7,8 @@ export interface Line {
   readonly last: boolean;
 }
 
-/** A shorter line than this is not left behind for the sake of a word or number that would be cut; narrow columns are ragged anyway. */
-const enough = (room: number): number => room * (room < 14 ? 0.4 : 0.75);
+/** A line that is less full gapes; then a date may be cut, and below the second share a longer piece. Narrow columns are ragged anyway. */
+const fullEnough = { body: [0.88, 0.75], narrow: [0.4, 0.4], narrowRoom: 14 } as const;
 
 interface Reach {
   /** The first letter that no longer fits. */
@@ -37,15 +37,17 @@ function endOf(letters: readonly Letter[], breaks: readonly Break[], start: numb
   if (overLetter !== undefined && hangs(overLetter.text)) over += 1;
   while (over < letters.length && isSpace(letters[over]?.text)) over += 1;
   if (over >= letters.length) return letters.length;
-  const full = (at: number): boolean => (used[at - start] ?? room) >= enough(room);
-  const latest = (wanted: readonly Break[], fits: (at: number) => boolean): number | undefined => {
+  const [well, barely] = room < fullEnough.narrowRoom ? fullEnough.narrow : fullEnough.body;
+  const latest = (wanted: readonly Break[], share: number): number | undefined => {
+    const fits = (at: number): boolean => (used[at - start] ?? room) >= room * share;
     for (let at = over; at > start; at--) if (wanted.includes(breaks[at] ?? 'never') && fits(at)) return at;
     return undefined;
   };
   return (
-    latest(['free'], full) ??
-    latest(['free', 'inWord'], full) ??
-    latest(['free', 'inWord'], () => true) ??
+    latest(['free'], well) ??
+    latest(['free', 'inWord'], barely) ??
+    latest(['free', 'inWord'], 0) ??
+    latest(['torn'], 0) ??
     Math.max(over, start + 1)
   );
 }

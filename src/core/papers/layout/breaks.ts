@@ -1,7 +1,10 @@
 import type { Letter } from './letters.ts';
 
-/** Whether a line may end before a letter: anywhere between words, only in need (inside a word or number), or never. */
-export type Break = 'free' | 'inWord' | 'never';
+/**
+ * Whether a line may end before a letter: freely between words; inside a piece that is better kept whole; in the midst of a
+ * number or name, when nothing else is left; or never.
+ */
+export type Break = 'free' | 'inWord' | 'torn' | 'never';
 
 /** 避头: marks that never begin a line. */
 const noStart = new Set(
@@ -20,6 +23,9 @@ const longestWord = 16;
 /** Pieces that read badly when cut: document numbers, dates, numbers with their measure word, Latin words. */
 const together =
   /〔\d{4}〕(?:第?\d+号)?|\d{1,2}月\d{1,2}日|\d{1,2}[:：]\d{2}|第[\d〇一二三四五六七八九十百]{1,4}[期次号届]|[A-Za-z0-9][\w.\-/@%+#&=~]*[年月日时分号楼期项人户名次条元万亿％‰℃]?|——|……/gu;
+
+/** Letters after which such a piece may be cut where the line would gape otherwise: 9月|25日. */
+const seams = new Set('月〕');
 
 /** A name or short unit between separators, kept whole in lists of names. */
 const shortName = /(?<=^|[、，；：。（　 ])[\p{Script=Han}·]{2,4}(?=$|[、，；。（）　 ])/gu;
@@ -40,7 +46,7 @@ function firstBreaks(letters: readonly Letter[]): Break[] {
   });
 }
 
-/** Forbids to cut what a pattern finds; a long find may still be cut in need. */
+/** Keeps whole what a pattern finds. */
 function keepTogether(breaks: Break[], letters: readonly Letter[], pattern: RegExp): void {
   const text = letters.map((letter) => letter.text).join('');
   const indexAt = new Map<number, number>();
@@ -52,9 +58,12 @@ function keepTogether(breaks: Break[], letters: readonly Letter[], pattern: RegE
   for (const found of text.matchAll(pattern)) {
     const from = indexAt.get(found.index) ?? 0;
     const to = indexAt.get(found.index + found[0].length) ?? letters.length;
-    // Marks inside a long address may begin a line when nothing else does.
     const long = to - from > longestWord;
-    for (let i = from + 1; i < to; i++) if (long || breaks[i] === 'free') breaks[i] = 'inWord';
+    for (let i = from + 1; i < to; i++) {
+      // Marks inside a long address may begin a line.
+      if (long) breaks[i] = 'inWord';
+      else if (breaks[i] === 'free') breaks[i] = seams.has(letters[i - 1]?.text ?? '') ? 'inWord' : 'torn';
+    }
   }
 }
 

@@ -27,7 +27,7 @@ function costsOf(letters: readonly Letter[]): readonly number[] {
     const tears = torn.has(at);
     at += letter.text.length;
     if (breaks[i] === 'never') return costs.never;
-    if (tears || breaks[i] === 'inWord' || particles.test(after)) return costs.torn;
+    if (tears || breaks[i] !== 'free' || particles.test(after)) return costs.torn;
     const [end, begin] = [goodEnds.test(before), goodBegins.test(after)];
     return end && begin ? costs.good : end || begin ? costs.half : costs.plain;
   });
