@@ -8,7 +8,7 @@ const c = columnsOf('issue');
 export const issue = defineLedger({
   name: 'issue',
   label: '问题',
-  group: '清单与问题',
+  group: '共建与问题',
   about: '居民反映的问题，按小区、社区、街道、部门四级办理。',
   root: 'issue',
   fixed: {},

@@ -8,7 +8,7 @@ const c = columnsOf('post');
 export const liaison = defineLedger({
   name: 'liaison',
   label: '联络员',
-  group: '共建单位',
+  group: '共建与问题',
   about: '成员单位负责日常联系的人。',
   root: 'post',
   fixed: { kind: 'liaison' },

@@ -8,7 +8,7 @@ const c = columnsOf('need');
 export const need = defineLedger({
   name: 'need',
   label: '需求',
-  group: '清单与问题',
+  group: '共建与问题',
   about: '居民、支部和社区提出的需求，等成员单位认领。',
   root: 'need',
   fixed: {},

@@ -1,4 +1,5 @@
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
+import { attendanceColumns } from './attendanceColumns.ts';
 import { concurrentColumn } from './concurrentColumn.ts';
 import { findByName, findPerson } from './linkRules.ts';
 
@@ -8,7 +9,7 @@ const c = columnsOf('post');
 export const partTimeCommissioner = defineLedger({
   name: 'partTimeCommissioner',
   label: '兼职委员',
-  group: '共建单位',
+  group: '共建与问题',
   about: '成员单位派到社区“大党委”的兼职委员。',
   root: 'post',
   fixed: { kind: 'partTimeCommissioner' },
@@ -26,7 +27,7 @@ export const partTimeCommissioner = defineLedger({
     c('person.birthDate', { width: 12, optional: true }),
     c('note', { width: 16, optional: true, rowWide: true }),
   ],
-  derived: [concurrentColumn],
+  derived: [concurrentColumn, ...attendanceColumns],
   links: { person: findPerson, partnerUnit: findByName },
   identify: ['partnerUnit', 'person'],
   place: 'partnerUnit',

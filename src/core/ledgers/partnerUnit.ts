@@ -7,7 +7,7 @@ const c = columnsOf('partnerUnit');
 export const partnerUnit = defineLedger({
   name: 'partnerUnit',
   label: '成员单位',
-  group: '共建单位',
+  group: '共建与问题',
   about: '参加社区“大党委”和近邻党建联盟的单位。',
   root: 'partnerUnit',
   fixed: {},

@@ -8,7 +8,7 @@ const c = columnsOf('project');
 export const project = defineLedger({
   name: 'project',
   label: '共建项目',
-  group: '清单与问题',
+  group: '共建与问题',
   about: '和成员单位一起做的项目，从签约到成效。',
   root: 'project',
   fixed: {},

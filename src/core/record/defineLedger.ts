@@ -56,7 +56,7 @@ export interface LedgerDef<N extends RecordName = RecordName> {
   readonly name: string;
   /** The ledger's name in the office: 单元长. */
   readonly label: string;
-  /** Menu group: 党组织, 楼栋网格, 共建单位. */
+  /** Menu group: 党组织, 楼栋网格, 共建与问题; the menu has eight entries at most, groups and pages together. */
   readonly group: string;
   /** What it is for, one sentence, shown when empty. */
   readonly about: string;

@@ -24,7 +24,7 @@ export interface MenuEntry {
 const groupIcons: Readonly<Record<string, ReactNode>> = {
   党组织: <TeamOutlined aria-hidden />,
   楼栋网格: <ApartmentOutlined aria-hidden />,
-  共建单位: <BankOutlined aria-hidden />,
+  共建与问题: <BankOutlined aria-hidden />,
 };
 
 const groups = [...new Set(ledgers.map((ledger) => ledger.group))].map((group) => ({

@@ -1,5 +1,5 @@
 import { RightOutlined } from '@ant-design/icons';
-import type { DueLine } from './due.ts';
+import type { DueLine } from './dueLine.ts';
 
 const looks: Readonly<Record<DueLine['sign'], string>> = {
   逾期: 'late',

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { DueEntry } from './due.ts';
+import type { DueEntry } from './dueLine.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 
 /** The names behind one line of 今日. */

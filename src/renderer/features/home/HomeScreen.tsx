@@ -1,4 +1,4 @@
-import { FileDoneOutlined, ImportOutlined, SearchOutlined } from '@ant-design/icons';
+import { CommentOutlined, FileDoneOutlined, ImportOutlined, SearchOutlined } from '@ant-design/icons';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paperDate } from '../../../core/kinds/day.ts';
@@ -10,13 +10,14 @@ import { useSteps } from '../../session/useSteps.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { BackupNote } from './BackupNote.tsx';
 import { CoverageTile } from './CoverageTile.tsx';
-import { dueSteps, type DueLine } from './due.ts';
+import { dueSteps } from './due.ts';
+import type { DueLine } from './dueLine.ts';
 import { DueList } from './DueList.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
 import { GapPanel } from './GapPanel.tsx';
 import './home.css';
 
-/** 今日: what is due on the left, the four coverage tiles on the right, the three usual jobs below. */
+/** 今日: what is due on the left, the four coverage tiles on the right, the four usual jobs below. */
 export function HomeScreen() {
   const data = useData();
   const navigate = useNavigate();
@@ -61,6 +62,11 @@ export function HomeScreen() {
           <FileDoneOutlined aria-hidden />
           <strong>填一张表</strong>
           <span>上报的表，数字自动得出</span>
+        </button>
+        <button type="button" onClick={() => void navigate('/meetings')}>
+          <CommentOutlined aria-hidden />
+          <strong>开会</strong>
+          <span>通知、签到、记录、纪要、督办</span>
         </button>
         <button type="button" onClick={() => void navigate('/import')}>
           <ImportOutlined aria-hidden />

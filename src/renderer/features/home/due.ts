@@ -6,21 +6,8 @@ import type { Stored } from '../../../core/record/types.ts';
 import { isHeld } from '../../../core/rules/concurrentPosts.ts';
 import { isCurrentMember } from '../../../core/rules/membershipStatus.ts';
 import type { Steps } from '../../../core/rules/steps.ts';
-
-/** One thing behind a line of 今日: its name and the page that has it. */
-export interface DueEntry {
-  readonly title: string;
-  readonly to: string;
-}
-
-/** One line of 今日; opens its page, or the names behind it when there are several. */
-export interface DueLine {
-  readonly key: string;
-  /** 逾期 is amber, 到期 comes within its time, 待补 is a gap in the data. */
-  readonly sign: '逾期' | '到期' | '待办' | '待补';
-  readonly text: string;
-  readonly entries: readonly DueEntry[];
-}
+import type { DueEntry, DueLine } from './dueLine.ts';
+import { meetingLines, resolutionLines } from './dueMeetings.ts';
 
 /** How long ahead the end of a term is announced: elections need preparing. */
 const termDays = 60;
@@ -30,7 +17,7 @@ const most = 8;
 /** What is due, most pressing first, at most eight lines; `exported` is the last month whose workbook was saved. */
 export function* dueSteps(data: Data, exported: unknown): Steps<readonly DueLine[]> {
   const lines = monthlyReport(lastMonth(data.today), exported);
-  for (const more of [probation, terms, phones]) {
+  for (const more of [meetingLines, resolutionLines, probation, terms, phones]) {
     lines.push(...more(data));
     yield;
   }

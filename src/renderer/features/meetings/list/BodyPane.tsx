@@ -1,8 +1,10 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { isRealDay } from '../../../../core/kinds/day.ts';
 import type { AnyStored, Stored } from '../../../../core/record/types.ts';
 import { membersOf } from '../../../../core/rules/meetings/bodyMembers.ts';
-import type { MeetingPeriod } from '../../../../core/rules/meetings/meetingPeriod.ts';
+import { meetingPeriod, type MeetingPeriod } from '../../../../core/rules/meetings/meetingPeriod.ts';
 import { bodyDue } from '../../../../core/rules/meetings/meetingsDue.ts';
 import { EntryForm } from '../../../records/form/EntryForm.tsx';
 import { useData } from '../../../session/useSession.ts';
@@ -16,7 +18,8 @@ import { NewMeetingDialog } from './NewMeetingDialog.tsx';
 export function BodyPane({ body }: { readonly body: Stored<'meetingBody'> }) {
   const data = useData();
   const [view, setView] = useState<'meetings' | 'members'>('meetings');
-  const [making, setMaking] = useState<{ readonly period: MeetingPeriod | undefined }>();
+  const [asked] = useSearchParams();
+  const [making, setMaking] = useState(() => askedFor(body, asked.get('make')));
   const [isEditing, setEditing] = useState(false);
   const years = useMemo(() => meetingsByYear(data, body.id), [data, body.id]);
   const due = bodyDue(data, body);
@@ -73,4 +76,15 @@ export function BodyPane({ body }: { readonly body: Stored<'meetingBody'> }) {
       )}
     </section>
   );
+}
+
+interface Making {
+  /** The ended period that the meeting is for; undefined for the usual next one. */
+  readonly period: MeetingPeriod | undefined;
+}
+
+/** A line of 今日 opens the meeting that it names: `now`, or the first day of the period that has none. */
+function askedFor(body: Stored<'meetingBody'>, make: string | null): Making | undefined {
+  if (make === null) return undefined;
+  return { period: isRealDay(make) ? meetingPeriod(body.frequency, make) : undefined };
 }

@@ -24,8 +24,8 @@ export function BodySetup({ onClose }: { readonly onClose: () => void }) {
     usualBodies(data, office).map((one) => ({ ...one, isTicked: false })),
   );
   const [refused, setRefused] = useState<string>();
-  const change = (kind: string, next: Partial<Line>) =>
-    setLines((now) => now.map((line) => (line.kind === kind ? { ...line, ...next } : line)));
+  const change = (at: number, next: Partial<Line>) =>
+    setLines((now) => now.map((line, i) => (i === at ? { ...line, ...next } : line)));
   const chosen = lines.filter(({ isTicked }) => isTicked);
   const isWhole = chosen.every(({ name }) => {
     const reading = nameKind.read(name);
@@ -60,12 +60,12 @@ export function BodySetup({ onClose }: { readonly onClose: () => void }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
-            <tr key={line.kind}>
+          {lines.map((line, i) => (
+            <tr key={`${line.kind} ${line.compound ?? ''}`}>
               <td className="nowrap">
                 <Checkbox
                   checked={line.isTicked}
-                  onChange={(event) => change(line.kind, { isTicked: event.target.checked })}
+                  onChange={(event) => change(i, { isTicked: event.target.checked })}
                 >
                   {line.label}
                 </Checkbox>
@@ -73,19 +73,19 @@ export function BodySetup({ onClose }: { readonly onClose: () => void }) {
               </td>
               <td>
                 <Input
-                  aria-label={`${line.label}的名称`}
+                  aria-label={`${line.name}的名称`}
                   value={line.name}
                   autoComplete="off"
-                  onChange={(event) => change(line.kind, { name: event.target.value, isTicked: true })}
+                  onChange={(event) => change(i, { name: event.target.value, isTicked: true })}
                 />
               </td>
               <td>
                 <Select
                   className="whole-width"
-                  aria-label={`${line.label}多久开一次`}
+                  aria-label={`${line.name}多久开一次`}
                   value={line.frequency}
                   options={frequencies}
-                  onChange={(frequency) => change(line.kind, { frequency, isTicked: true })}
+                  onChange={(frequency) => change(i, { frequency, isTicked: true })}
                 />
               </td>
             </tr>
