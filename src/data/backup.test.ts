@@ -92,7 +92,7 @@ describe('a backup', () => {
     const altered = await changed(bytes, 'records/person.ndjson', (text) => text.replace('张', '章'));
     expect(await sentence(altered)).toMatch(/不完整或已损坏/);
     const newer = await changed(bytes, manifestName, (text) =>
-      text.replace('"minReader": 1', '"minReader": 2'),
+      text.replace(/"minReader": \d+/, `"minReader": ${currentSchema.version + 1}`),
     );
     expect(await sentence(newer)).toMatch(/更新版本的程序/);
   });
@@ -154,11 +154,11 @@ describe('a restore', () => {
     const other = memoryStore();
     await restoreBackup(other, bytes, tools);
     const schema = {
-      version: 2,
-      minReader: 2,
+      version: currentSchema.version + 1,
+      minReader: currentSchema.version + 1,
       migrations: [
         {
-          to: 2,
+          to: currentSchema.version + 1,
           what: 'test',
           record: (old: { type: string; fields: object }) => ({
             type: old.type,

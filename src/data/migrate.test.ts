@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edit } from '../core/record/patches.ts';
+import { creation, edit } from '../core/record/patches.ts';
 import { memoryStore } from './memoryStore.ts';
 import type { Lifted, Migration } from './migrations/registry.ts';
 import { openWorkspace } from './openWorkspace.ts';
@@ -38,6 +38,8 @@ async function written(store: Store): Promise<ReturnType<typeof smallOffice>> {
   return office;
 }
 
+const bytesOf = (byte: number): Uint8Array => new Uint8Array([byte]);
+
 const bytes = async (store: Store): Promise<string> => JSON.stringify(await store.database.readAll());
 
 describe('data of the version before', () => {
@@ -50,11 +52,56 @@ describe('data of the version before', () => {
     expect(workspace.data.get('person', office.zhang)).toMatchObject({ workUnit: '19900002009' });
     const [last] = await workspace.historyOf('person', office.zhang);
     expect(last?.patches[0]?.fields).toEqual({ workUnit: ['19900001000', '19900002009'] });
-    expect(await workspace.undo(last!.id, '王芳')).toMatchObject({ ok: true, change: { n: 3, schema: 2 } });
+    expect(await workspace.undo(last!.id, '王芳')).toMatchObject({
+      ok: true,
+      change: { n: 3, schema: next.version },
+    });
     expect(workspace.data.get('person', office.zhang)?.workUnit).toBe('19900001000');
     const again = await openWorkspace(store, { now, schema: next });
     expect(again.data.get('person', office.zhang)?.workUnit).toBe('19900001000');
-    expect((await again.changes(9)).map((change) => change.schema)).toEqual([2, 1, 1]);
+    expect((await again.changes(9)).map((change) => change.schema)).toEqual([
+      next.version,
+      currentSchema.version,
+      currentSchema.version,
+    ]);
+  });
+
+  it('bring their kept files along, those that a record names', async () => {
+    const store = memoryStore();
+    await written(store);
+    const old = await openWorkspace(store, { now });
+    const [named, lone] = [
+      await old.keepFile('甲.pdf', bytesOf(5)),
+      await old.keepFile('乙.pdf', bytesOf(6)),
+    ];
+    if (!named.ok || !lone.ok) throw new Error('not kept');
+    await old.commit(draftOf('加', creation('attachment', { role: 'other', files: [named.file] })));
+    const { name } = store.pointer;
+    const workspace = await openWorkspace(store, { now, schema: next });
+    expect(store.pointer.name).not.toBe(name);
+    expect(await workspace.fileBytes(named.file.sha256)).toEqual(bytesOf(5));
+    expect(await workspace.fileBytes(lone.file.sha256)).toBeUndefined();
+  });
+});
+
+describe('a version without a step', () => {
+  it('leaves the data where they are and says its number with the next write', async () => {
+    const store = memoryStore();
+    const office = await written(store);
+    const before = [store.pointer, await bytes(store)];
+    const workspace = await openWorkspace(store, { now, schema: { ...next, migrations: [] } });
+    expect([store.pointer, await bytes(store)]).toEqual(before);
+    const person = workspace.data.get('person', office.zhang)!;
+    await workspace.commit(draftOf('改', edit('person', person, { workUnit: '退休' })));
+    expect(await store.database.readMeta()).toMatchObject({
+      schema: next.version,
+      minReader: next.minReader,
+    });
+    expect((await workspace.changes(9)).map((change) => change.schema)).toEqual([
+      next.version,
+      currentSchema.version,
+      currentSchema.version,
+    ]);
   });
 });
 
@@ -76,6 +123,9 @@ describe('data of a newer program', () => {
     const office = await written(store);
     const old = await openWorkspace(store, { now });
     const newer = await openWorkspace(store, { now, schema: { ...next, migrations: [] } });
+    await newer.commit(
+      draftOf('改', edit('person', newer.data.get('person', office.li)!, { workUnit: '退休' })),
+    );
     await newer.close();
     const person = old.data.get('person', office.zhang)!;
     const before = await bytes(store);
@@ -96,17 +146,17 @@ describe('data of a newer program', () => {
     }));
     await database.write({
       after: meta.last,
-      reader: 2,
+      reader: next.version,
       pages: marked,
       chunks: [],
       files: [],
-      meta: { ...meta, schema: 2, minReader: 1 },
+      meta: { ...meta, schema: next.version, minReader: currentSchema.version },
     });
     const workspace = await openWorkspace(store, { now });
     const person = workspace.data.get('person', office.zhang)!;
     const outcome = await workspace.commit(draftOf('改', edit('person', person, { workUnit: '退休' })));
     expect(outcome.ok).toBe(true);
     expect(workspace.data.get('person', office.zhang)).toMatchObject({ nickname: '张姐', workUnit: '退休' });
-    expect((await database.readMeta())?.schema).toBe(2);
+    expect((await database.readMeta())?.schema).toBe(next.version);
   });
 });

@@ -185,6 +185,9 @@ class OpenWorkspace implements Workspace {
   }
 }
 
+/** Whether stored records must be rewritten; without a step the next write says the new version. */
+const hasSteps = ({ migrations }: Schema, from: number): boolean => migrations.some(({ to }) => to > from);
+
 /** Value of this PC that says that data were once written: when they are gone, that is no first start. */
 const holdsData = 'holdsData';
 
@@ -209,7 +212,7 @@ export async function openWorkspace(store: Store, options: WorkspaceOptions): Pr
   if (meta === undefined && device.get(holdsData) === true)
     throw new CannotOpen('broken', '以前保存过的数据不见了', undefined);
   if (meta !== undefined) await rememberData(device);
-  if (meta !== undefined && meta.schema < schema.version) {
+  if (meta !== undefined && meta.schema < schema.version && hasSteps(schema, meta.schema)) {
     await reading(migrate(store, codec, schema, now()));
     meta = await store.database.readMeta();
   }

@@ -1,8 +1,8 @@
-import { deletion, edit } from '../../core/record/patches.ts';
+import { creation, deletion, edit } from '../../core/record/patches.ts';
 import type { View } from '../../core/record/dataView.ts';
 import { recordNames } from '../../core/records/registry.ts';
 import { openWorkspace } from '../openWorkspace.ts';
-import { type Meta, type Store, StoreTrouble, type Write } from '../store.ts';
+import { type Meta, type Store, type StoredFile, StoreTrouble, type Write } from '../store.ts';
 import type { Outcome, Workspace } from '../workspace.ts';
 import { draftOf, type SmallOffice, smallOffice } from './smallOffice.ts';
 
@@ -26,6 +26,8 @@ const meta = (last: string, minReader = 1): Meta => ({
   n: 1,
   rows: { person: 1 },
 });
+
+const file = (sha256: string, waiting: string | null): StoredFile => ({ sha256, size: 3, waiting });
 
 const write = (after: string | null, last: string, minReader = 1): Write => ({
   after,
@@ -134,6 +136,82 @@ export const storeCases: readonly StoreCase[] = [
       same((await store.database.readMeta())?.last, 'new');
       await store.switchTo({ ...old, previous: { name: fresh.name, device: 'B' } });
       same((await store.database.readMeta())?.last, 'old');
+      await store.close();
+    },
+  },
+  {
+    name: 'keeps the bytes of a file apart from its entry, and marks it when a change names it',
+    async run(reopen, same) {
+      const store = await reopen();
+      const { database } = store;
+      await database.putFile(file('f1', '2026-01-01'), [new Uint8Array([7, 8, 9])], 1);
+      await database.putFile(file('f2', '2026-01-01'), [new Uint8Array([1])], 1);
+      await database.putFile(file('f2', '2026-01-02'), [new Uint8Array([2])], 1);
+      same(await database.listFiles(), [file('f1', '2026-01-01'), file('f2', '2026-01-02')]);
+      same(await database.listFiles(['f2', 'x']), [file('f2', '2026-01-02')]);
+      same(await database.readFile('f1'), [new Uint8Array([7, 8, 9])]);
+      same(await database.readFile('f2'), [new Uint8Array([2])]);
+      same(await database.readFile('x'), undefined);
+      await database.write({ ...write(null, 'a'), files: ['f1'] });
+      await database.putFile(file('f1', '2026-01-03'), [new Uint8Array([7, 8, 9])], 1);
+      same((await database.readAll()).files, [file('f1', null), file('f2', '2026-01-02')]);
+      await store.close();
+    },
+  },
+  {
+    name: 'writes nothing of a change that names a file which is not kept',
+    async run(reopen, same) {
+      const store = await reopen();
+      const { database } = store;
+      await database.putFile(file('f1', '2026-01-01'), [new Uint8Array([7])], 1);
+      same(await refusal(database.write({ ...write(null, 'a'), files: ['f1', 'f2'] })), 'missing');
+      same([await database.readMeta(), await database.listFiles()], [undefined, [file('f1', '2026-01-01')]]);
+      await store.close();
+    },
+  },
+  {
+    name: 'drops files only while they wait as they were listed, and none in data of a newer program',
+    async run(reopen, same) {
+      const store = await reopen();
+      const { database } = store;
+      const listed = ['f1', 'f2', 'f3'].map((sha256) => file(sha256, '2026-01-01'));
+      for (const one of listed) await database.putFile(one, [new Uint8Array([1])], 1);
+      await database.write({ ...write(null, 'a'), files: ['f1'] });
+      await database.putFile(file('f2', '2026-01-09'), [new Uint8Array([1])], 1);
+      await database.dropFiles(listed, 1);
+      same(await database.listFiles(), [file('f1', null), file('f2', '2026-01-09')]);
+      same(await database.readFile('f3'), undefined);
+      await database.dropFiles([file('f1', null)], 1);
+      await database.write({ ...write('a', 'b', 2), reader: 2 });
+      same(await refusal(database.dropFiles([file('f2', '2026-01-09')], 1)), 'newer');
+      same(await refusal(database.putFile(file('f4', '2026-01-09'), [], 1)), 'newer');
+      same(await database.listFiles(), [file('f1', null), file('f2', '2026-01-09')]);
+      await store.close();
+    },
+  },
+  {
+    name: 'carries the files of a workspace: the same bytes come back, whole, after opening',
+    async run(reopen, same) {
+      const store = await reopen();
+      const { workspace } = await begun(store);
+      // Long enough to be stored in a file of its own.
+      const bytes = Uint8Array.from({ length: 3_000_000 }, (_, i) => i % 251);
+      const within = new Uint8Array(bytes.length + 20);
+      within.set(bytes, 10);
+      const kept = await workspace.keepFile('签到表.jpg', within.subarray(10, 10 + bytes.length));
+      if (!kept.ok) throw new Error(kept.text);
+      const outcome = await workspace.commit(
+        draftOf('加附件', creation('attachment', { role: 'scan', files: [kept.file] })),
+      );
+      same(okay(outcome), true);
+      const again = await open(store);
+      same(again.data.all('attachment')[0]?.files, [kept.file]);
+      const found = await again.fileBytes(kept.file.sha256);
+      same([found?.length, found?.buffer.byteLength], [bytes.length, bytes.length]);
+      same(
+        found?.every((byte, i) => byte === bytes[i]),
+        true,
+      );
       await store.close();
     },
   },
