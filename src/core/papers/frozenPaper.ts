@@ -44,7 +44,8 @@ function isModel(value: unknown): value is PaperModel {
     typeof value['pageNumbers'] === 'boolean' &&
     Array.isArray(value['blocks']) &&
     value['blocks'].every(
-      (block: unknown) => isRecord(block) && typeof block['kind'] === 'string' && block['kind'] in BLOCKS,
+      (block: unknown) =>
+        isRecord(block) && typeof block['kind'] === 'string' && Object.hasOwn(BLOCKS, block['kind']),
     )
   );
 }
