@@ -16,11 +16,12 @@ export function needBrowser() {
   return installed;
 }
 
-/** The programs of other makers that open our files (LibreOffice Calc, openpyxl), installed like the browser. */
+/** The programs of other makers that open our files (LibreOffice Calc, openpyxl, poppler), installed like the browser. */
 export function needOutsideReaders() {
   const wanted = [
     { name: 'libreoffice-calc', there: hasProgram('soffice') || hasProgram('libreoffice') },
     { name: 'python3-openpyxl', there: pythonWithOpenpyxl() !== undefined },
+    { name: 'poppler-utils', there: hasProgram('pdftotext') && hasProgram('pdftoppm') },
     { name: 'fonts-noto-cjk', there: hasChineseFont() },
   ];
   const missing = wanted.filter((one) => !one.there).map((one) => one.name);
