@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, picture, visit, type Site, type Visit } from './driver.ts';
 import { download, loadSample, openMenu, openSettings } from './steps.ts';
 
-const sheets = ['党员花名册', '楼长单元长花名册', '配备情况统计表', '兼职委员名册'];
+const sheets = ['党员花名册', '楼长单元长花名册', '配备情况统计表', '兼职委员名册', '联席会议及议定事项台账'];
 
 /** The sheet in view as it stands on screen: title, rows drawn from the top, totals, signatures; empty cells aside. */
 async function onScreen(page: Page) {

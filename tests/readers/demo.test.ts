@@ -98,8 +98,8 @@ describe('office demo', () => {
     expect(path.basename(file)).toBe('柳岸社区-近邻党建报表-2025年9月.xlsx');
   });
 
-  it('writes the four sheets of the district, A4 landscape, header rows repeated', () => {
-    expect(sheets.map(({ name }) => name)).toHaveLength(4);
+  it('writes the five sheets of the district, A4 landscape, header rows repeated', () => {
+    expect(sheets.map(({ name }) => name)).toHaveLength(5);
     for (const { paper, orientation, titleRows } of sheets) {
       expect([paper, orientation]).toEqual(['9', 'landscape']);
       expect(titleRows).toMatch(/\d:\$?\d/);
@@ -157,6 +157,18 @@ describe('office demo', () => {
     expect(commissioners).toHaveLength(8);
     const units = (sheet('楼长单元长花名册')?.rows ?? []).filter((row) => typeof row[0] === 'number');
     expect(units).toHaveLength(130);
+  });
+
+  it('lists two joint meetings with what they decided, and counts them in its note', () => {
+    const rows = sheet('联席会议及议定事项台账')?.rows ?? [];
+    const meetings = rows.filter((row) => typeof row[0] === 'number');
+    expect(meetings).toHaveLength(2);
+    for (const row of meetings) expect(Number(row[5])).toBeGreaterThanOrEqual(Number(row[6]));
+    const matters = rows.filter((row) => /^(已办结|办理中)/.test(String(row[12])));
+    const closed = matters.filter((row) => row[13] !== null);
+    const note = rows.flat().find((cell) => String(cell).includes('累计召开'));
+    expect(note).toContain(`累计召开2次，议定事项${matters.length}项，已办结${closed.length}项`);
+    expect(closed.length).toBeLessThan(matters.length);
   });
 
   it('is opened by LibreOffice, which prints it and reads the same cells', async () => {

@@ -23,7 +23,10 @@ export const issue = defineRecord({
     contactName: nameText('反映人', { hint: '可以不填；回访以后请清除' }),
     contactPhone: phone('反映人电话'),
     category: text('类别', { aliases: ['问题类别'] }),
-    content: longText('问题内容', { required: true, aliases: ['问题描述', '诉求内容', '问题', '反映问题', '事项描述'] }),
+    content: longText('问题内容', {
+      required: true,
+      aliases: ['问题描述', '诉求内容', '问题', '反映问题', '事项描述'],
+    }),
     receiverName: nameText('首接人', { aliases: ['受理人'] }),
     level: choice('办理层级', disposalLevel, { aliases: ['层级'] }),
     responsibleUnit: text('责任单位'),

@@ -5,8 +5,10 @@ import { compareText } from '../kinds/wording.ts';
 import type { Data } from '../record/data.ts';
 import type { Stored } from '../record/types.ts';
 import { isHeld } from '../rules/concurrentPosts.ts';
+import { yearAttendance, type AttendanceRate } from '../rules/meetings/meetingRates.ts';
+import { came } from '../rules/meetings/tally.ts';
 import { reportFrame, type ReportAsk } from './reportAsk.ts';
-import type { SheetColumn, SheetModel, SheetRow } from './sheetModel.ts';
+import type { SheetColumn, SheetModel, SheetRow, Source } from './sheetModel.ts';
 import { dotted, numberColumn, source, textColumn } from './sheetParts.ts';
 
 /** Columns in the order of domain.md 11.3. */
@@ -30,10 +32,29 @@ function jobTitle(post: Stored<'post'>, unit: Stored<'partnerUnit'> | undefined)
   return unit === undefined || post.jobTitle.includes(unit.name) ? post.jobTitle : unit.name + post.jobTitle;
 }
 
+/** Blank, never 0, while no meetings are recorded (domain.md 11.3). */
+function attendanceCells({ invited, attended, rate }: AttendanceRate): SheetRow['cells'] {
+  if (rate === undefined) return { invited: null, attended: null, attendance: null };
+  return { invited, attended, attendance: rate };
+}
+
+function attendanceSources({ rows }: AttendanceRate): Readonly<Record<string, readonly Source[]>> {
+  if (rows.length === 0) return {};
+  const behind = (list: AttendanceRate['rows']): readonly Source[] =>
+    list.map(({ id }) => ({ type: 'attendance', id }));
+  const there = rows.filter(came);
+  return {
+    invited: behind(rows),
+    ...(there.length === 0 ? {} : { attended: behind(there) }),
+    attendance: behind(rows),
+  };
+}
+
 function commissionerRow(post: Stored<'post'>, data: Data): SheetRow {
   const person = data.get('person', post.person);
   const unit = data.get('partnerUnit', post.partnerUnit);
   const office = data.get('office', unit?.office);
+  const rate = yearAttendance(data, post);
   return {
     cells: {
       name: person?.name ?? null,
@@ -44,15 +65,13 @@ function commissionerRow(post: Stored<'post'>, data: Data): SheetRow {
       startDate: dotted(post.startDate),
       termEnd: dotted(post.termEnd),
       mobile: person?.mobile ?? null,
-      // No meetings are recorded yet: blank, never 0 (domain.md 11.3).
-      invited: null,
-      attended: null,
-      attendance: null,
+      ...attendanceCells(rate),
     },
     sources: {
       ...(person === undefined ? {} : { name: source('person', person.id) }),
       ...(unit === undefined ? {} : { jobTitle: source('partnerUnit', unit.id) }),
       startDate: source('post', post.id),
+      ...attendanceSources(rate),
     },
   };
 }
@@ -82,7 +101,9 @@ export function commissionerRoster(given: Data, ask: ReportAsk): SheetModel {
     columns: COLUMNS,
     rows: posts.map(({ post }) => commissionerRow(post, data)),
     signatures: frame.signatures,
-    notes: ['应参会、实参会、出席率由会议记录得出，尚无会议记录时留空。'],
+    notes: [
+      `应参会、实参会、出席率由${frame.day.slice(0, 4)}年截至填报日期的会议签到得出，代会计入实参会；尚无会议记录时留空。`,
+    ],
     page: frame.page,
   };
 }

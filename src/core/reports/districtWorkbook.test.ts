@@ -98,6 +98,7 @@ describe('the district workbook', () => {
       '香水社区楼长、单元长花名册',
       '香水社区楼长、单元长配备情况统计表',
       '香水社区“大党委”兼职委员名册',
+      '香水社区联席会议召开情况及议定事项台账',
     ]);
     expect(workbook.sheets[0]?.caption).toEqual({
       left: '填报单位（盖章）：香水社区党委',

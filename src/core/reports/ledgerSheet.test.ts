@@ -33,8 +33,7 @@ describe('a ledger as a sheet', () => {
       const rows = rowsOf(ledger);
       const sheet = ledgerSheet(ledger, rows, data);
       expect(sheet.rows).toHaveLength(rows.length);
-      const shown =
-        ledger.columns.filter((column) => column.optional !== true).length + ledger.derived.length;
+      const shown = [...ledger.columns, ...ledger.derived].filter(({ optional }) => optional !== true).length;
       expect(sheet.columns).toHaveLength(shown + 1);
       for (const { key } of sheet.columns) expect(sheet.rows.some(({ cells }) => key in cells)).toBe(true);
     },

@@ -104,14 +104,16 @@ function partnerPerson(story: Story, work: string, ages: readonly [number, numbe
   });
 }
 
-/** Founds the eight partner units, each with a commissioner and a liaison; the term of one commissioner is about to end. */
+/** Founds the eight partner units, each with a commissioner and a liaison; the term of one commissioner is about to end.
+ * All were appointed before the meetings of the story. */
 export function foundPartners(story: Story, { community }: Territory): Partner[] {
   const { random, sheaf, today } = story;
   return PARTNERS.map(({ name, nature, superior, head, duty, liaison }) => {
     const partyOrgName = `${name}党支部`;
     const partnerUnit = sheaf.add('partnerUnit', { name, office: community, nature, superior, partyOrgName });
     const drawn = workdayBetween(random, yearsLater(today, -2), addDays(today, -90));
-    const startDate = name === ENDING ? yearsLater(addDays(today, 10), -3) : drawn;
+    const before = drawn > addDays(today, -290) ? yearsLater(drawn, -1) : drawn;
+    const startDate = name === ENDING ? yearsLater(addDays(today, 10), -3) : before;
     const commissioner = partnerPerson(story, name, [40, 56]);
     sheaf.add('post', {
       kind: 'partTimeCommissioner',

@@ -11,6 +11,9 @@ export type IssueTrouble = Pick<Finding, 'text' | 'type' | 'record' | 'field'>;
 /** Words that set no time limit (domain.md 1.5: no vague 尽快 without a date). */
 const VAGUE = /尽快|尽早|抓紧|及时|适时|近期|限期|早日/;
 
+/** Up to so many people are named one by one; more would hide the rest of the list. */
+const SINGLY = 3;
+
 type Meeting = Stored<'meeting'>;
 
 function ofMeeting(data: Data, meeting: Meeting): IssueTrouble[] {
@@ -44,9 +47,14 @@ function ofAttendance(data: Data, meeting: Meeting): IssueTrouble[] {
   if (tally.came === 0) {
     troubles.push({ text: '还没有一名成员勾为出席', type: 'meeting', record: meeting.id });
   }
+  const unmarked = listed.filter(({ presence }) => presence === undefined);
+  if (unmarked.length > SINGLY) {
+    const text = `${unmarked.length}名参会人员没有勾到会情况`;
+    troubles.push({ text, type: 'meeting', record: meeting.id });
+  }
   for (const one of listed) {
     const at = { type: 'attendance', record: one.id } as const;
-    if (one.presence === undefined) {
+    if (one.presence === undefined && unmarked.length <= SINGLY) {
       troubles.push({ ...at, field: 'presence', text: `${one.name}没有勾到会情况` });
     }
     if (one.presence === 'leave' && one.leaveReason === undefined) {

@@ -57,6 +57,11 @@ export function attendanceRate(data: Data, person: string, days: Days, body?: st
   };
 }
 
+/** 应参会, 实参会, 出席率 of the holder of a post in the year of `day` up to it, as the roster of commissioners shows them. */
+export function yearAttendance(data: Data, post: Stored<'post'>, day: string = data.today): AttendanceRate {
+  return attendanceRate(data, post.person, { from: `${day.slice(0, 4)}-01-01`, to: day });
+}
+
 /** How many of some resolutions were closed by the end of `day`. */
 export function closureOf(
   data: Data,
