@@ -1,3 +1,4 @@
+import type { KeptFile } from '../../core/kinds/files.ts';
 import type { ChangeDraft, Patch } from '../../core/record/change.ts';
 import type { Id } from '../../core/record/field.ts';
 import { creation, deletion, edit, merging } from '../../core/record/patches.ts';
@@ -10,6 +11,7 @@ import { openWorkspace } from '../openWorkspace.ts';
 import type { Outcome, Workspace } from '../workspace.ts';
 import { PlainModel, sorted } from './plainModel.ts';
 import { type Chance, chance } from './random.ts';
+import { brokenPapers, oneMeeting, paperStep, someFiles } from './randomPapers.ts';
 import { draftOf, smallOffice } from './smallOffice.ts';
 
 const now = (): Date => new Date('2026-11-24T09:30:00+08:00');
@@ -20,6 +22,8 @@ export interface Told {
   refused: number;
   undone: number;
   kept: number;
+  /** Issued papers and attachments there at the end. */
+  papers: number;
 }
 
 function createSome(luck: Chance, { data }: Workspace): Patch[] {
@@ -84,8 +88,9 @@ function removeSome(luck: Chance, { data }: Workspace): (Patch | undefined)[] {
   return [deletion(type, row)];
 }
 
-function nextDraft(luck: Chance, workspace: Workspace): ChangeDraft {
-  const kind = luck.below(6);
+function nextDraft(luck: Chance, workspace: Workspace, kept: readonly KeptFile[]): ChangeDraft {
+  const kind = luck.below(8);
+  if (kind >= 6) return draftOf('一步', ...paperStep(luck, workspace, kept));
   const patches =
     kind < 2
       ? createSome(luck, workspace)
@@ -144,24 +149,29 @@ export async function tellStory(seed: number, steps: number): Promise<Told> {
   const store = memoryStore();
   const workspace = await openWorkspace(store, { now });
   const model = new PlainModel();
-  const told: Told = { written: 0, refused: 0, undone: 0, kept: 0 };
-  await take(workspace, model, await workspace.commit(draftOf('开账', ...smallOffice().patches)));
+  const told: Told = { written: 0, refused: 0, undone: 0, kept: 0, papers: 0 };
+  const { office, patches } = smallOffice();
+  await take(workspace, model, await workspace.commit(draftOf('开账', ...patches, ...oneMeeting(office))));
+  const files = await someFiles(workspace);
   for (let step = 0; step < steps; step++) {
     const target = luck.below(5) < 2 ? luck.pick(model.changes()) : undefined;
     const outcome =
       target === undefined
-        ? await workspace.commit(nextDraft(luck, workspace))
+        ? await workspace.commit(nextDraft(luck, workspace, files))
         : await workspace.undo(target.id, '王芳');
     const written = await take(workspace, model, outcome);
     if (!written) told.refused += 1;
     else if (target === undefined) told.written += 1;
     else told.undone += 1;
     if (outcome.ok) told.kept += outcome.kept.length;
-    const wrong = broken(workspace);
+    const wrong = [...broken(workspace), ...(await brokenPapers(workspace))];
     if (wrong.length > 0) throw new Error(`seed ${seed} step ${step}: ${wrong.join('; ')}`);
   }
-  const reopened = await openWorkspace(store, { now });
-  const wrong = await storedRows(workspace, reopened, model);
+  // Long after, so that whatever nobody names is swept.
+  const reopened = await openWorkspace(store, { now: () => new Date('2026-12-24T09:30:00+08:00') });
+  await reopened.review(draftOf('看'));
+  told.papers = reopened.data.all('issuedPaper').length + reopened.data.all('attachment').length;
+  const wrong = [...(await storedRows(workspace, reopened, model)), ...(await brokenPapers(reopened))];
   const forces = model.changes().filter((one) => {
     const [is, said] = [model.isInForce(one.id), workspace.isInForce(one.id)];
     // Far up a chain the heads alone cannot tell which records were left out below: there they may say too much, never too little.
