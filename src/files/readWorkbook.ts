@@ -1,5 +1,6 @@
 import type { RawWorkbook } from '../core/roster/rawSheet.ts';
 import { unpackArchive } from './archive.ts';
+import { holdsName, isOle, isZip } from './fileSignature.ts';
 import { FileTrouble } from './fileTrouble.ts';
 import { sheetCells } from './sheetCells.ts';
 import { workbookParts } from './workbookParts.ts';
@@ -8,19 +9,6 @@ const MAX_FILE = 100_000_000;
 const MAX_UNPACKED = 600_000_000;
 const UNCHANGED = '没有读入，软件里的内容没有变动。';
 const SAVE_AS = '请用 WPS 或 Excel 打开它，另存为“Excel 工作簿（.xlsx）”后再选。';
-
-function startsWith(bytes: Uint8Array, ...signature: number[]): boolean {
-  return signature.every((byte, i) => bytes[i] === byte);
-}
-
-/** True when a stream or folder of this name stands in an OLE container (names are UTF-16). */
-function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((c) => [c.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
-  }
-  return false;
-}
 
 function oleSentence(name: string, bytes: Uint8Array): string {
   if (holdsName(bytes, 'EncryptedPackage')) {
@@ -41,8 +29,8 @@ function strangerSentence(name: string, bytes: Uint8Array): string | undefined {
   if (bytes.every((byte) => byte === 0)) {
     return `「${name}」是空文件，里面没有内容，${UNCHANGED}请找到原来的名册，重新复制一份再选。`;
   }
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return oleSentence(name, bytes);
-  if (startsWith(bytes, 0x50, 0x4b)) return undefined;
+  if (isOle(bytes)) return oleSentence(name, bytes);
+  if (isZip(bytes)) return undefined;
   return /\.(csv|txt|xls|et|htm|html)$/i.test(name)
     ? `「${name}」不是 .xlsx 格式的表格，${UNCHANGED}${SAVE_AS}`
     : `「${name}」不是表格文件，${UNCHANGED}请选 .xlsx 格式的名册；如果它能用 WPS 打开，请另存为 .xlsx 后再选。`;

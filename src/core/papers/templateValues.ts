@@ -37,7 +37,7 @@ type Values<Tags extends readonly TemplateTag[]> = {
 };
 
 function resolutionValues(facts: MeetingFacts) {
-  const titles = new Map(facts.topics.map(({ item }) => [item.id, item.title]));
+  const { data, meeting } = facts;
   return (one: Stored<'resolution'>, index: number): Values<typeof resolutionTags> => ({
     序号: String(index + 1),
     事项: oneLine(one.matter),
@@ -46,8 +46,8 @@ function resolutionValues(facts: MeetingFacts) {
     责任人: one.personName ?? '',
     完成时限: dayCell(one.dueDate),
     表决: voteWords(one) ?? '',
-    办理状态: labelOf(resolutionState, standingOf(one, facts.data, facts.meeting.date).state),
-    所属议题: titles.get(one.agendaItem ?? one.id) ?? '',
+    办理状态: labelOf(resolutionState, standingOf(one, data, meeting.date).state),
+    所属议题: oneLine(data.get('agendaItem', one.agendaItem)?.title ?? ''),
   });
 }
 
