@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandTrouble } from './commandTrouble.ts';
+import { jsonFault } from './jsonFault.ts';
 
 /** Larger files are no meeting; bytes. */
 const LARGEST = 20 * 1024 * 1024;
@@ -8,7 +9,7 @@ const LARGEST = 20 * 1024 * 1024;
 function textOf(bytes: Uint8Array, name: string): string {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/^\uFEFF/, '');
     } catch {
       continue;
     }
@@ -20,11 +21,6 @@ function textOf(bytes: Uint8Array, name: string): string {
 function placeIn(text: string, offset: number): string {
   const before = text.slice(0, offset).split('\n');
   return `第${before.length}行第${(before.at(-1)?.length ?? 0) + 1}个字`;
-}
-
-function whereBroken(error: unknown, text: string): string {
-  const offset = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return placeIn(text, offset === undefined ? text.length : Number(offset));
 }
 
 async function bytesOf(file: string, name: string): Promise<Uint8Array> {
@@ -46,9 +42,9 @@ export async function readMeetingFile(file: string): Promise<unknown> {
   const text = textOf(await bytesOf(file, name), name);
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
+  } catch {
     throw new CommandTrouble(
-      `「${name}」不是正确的 JSON，${whereBroken(error, text)}附近写错了，没有生成纪要；请检查那里的引号、逗号和括号。`,
+      `「${name}」不是正确的 JSON，${placeIn(text, jsonFault(text))}附近写错了，没有生成纪要；请检查那里的引号、逗号和括号。`,
     );
   }
 }

@@ -9,7 +9,7 @@ export interface PaperPart {
   readonly composed: string;
   /** What stands on the paper; empty when the office left the piece out. */
   readonly text: string;
-  readonly edit?: Stored<'paperEdit'>;
+  readonly edit?: Stored<'paperEdit'> | undefined;
   /** True when the data say something else than when the office changed the words: `edit.composed` against `composed`. */
   readonly isStale: boolean;
 }

@@ -114,7 +114,7 @@ function text(kind: PaperKind, ask: PaperAsk = { meeting: 'm' }): string {
 describe('every paper', () => {
   const asks: PaperAsk = { meeting: 'm', leadUnit: '物业' };
 
-  it.each(paperKind.entries)(
+  it.each(paperKind.entries.map(([kind, label]) => [kind, label] as const))(
     '%s (%s) has a title, a usable file name and pieces with keys of their own',
     (kind, label) => {
       expect(paperDef(kind).label).toBe(label);

@@ -1,3 +1,4 @@
+import { paperDate } from '../../kinds/day.ts';
 import type { Data } from '../../record/data.ts';
 import { dataOf } from '../../record/dataView.ts';
 import { unwritten } from '../../record/patches.ts';
@@ -49,9 +50,14 @@ function groupsOf(value: unknown, troubles: Troubles): Partial<Record<GroupName,
 
 const OFFICE = 'office-1';
 
-function readEarlier(rows: MeetingRows, value: unknown, body: string): void {
+function readEarlier(rows: MeetingRows, value: unknown, body: string, before: unknown): void {
   const links = { body, stage: 'held' };
   for (const meeting of rows.readAll(shapes.earlier, value, [groups.earlier], { links })) {
+    const { date } = meeting.values;
+    if (typeof date === 'string' && typeof before === 'string' && date >= before) {
+      const text = `${paperDate(date)}不早于这次会议的${paperDate(before)}，请改正日期或删去这一次会议`;
+      rows.troubles.add([...meeting.place, '会议日期'], text);
+    }
     const at = [...meeting.place, '议定事项'];
     const set = { links: { meeting: meeting.id } };
     const resolutions = rows.readAll(shapes.earlierResolution, meeting.within['resolutions'], at, set);
@@ -101,9 +107,9 @@ export function readMeetingJson(value: unknown, today: string): MeetingJson {
     links: { office: OFFICE },
     defaults: bodyDefaults,
   }).id;
-  readEarlier(rows, found.earlier, body);
   const links = { body, stage: 'held' };
-  const meeting = rows.read(shapes.meeting, found.meeting, [groups.meeting], { links }).id;
+  const { id: meeting, values } = rows.read(shapes.meeting, found.meeting, [groups.meeting], { links });
+  readEarlier(rows, found.earlier, body, values['date']);
   rows.readAll(shapes.attendance, found.attendance, [groups.attendance], {
     links: { meeting },
     defaults: attendanceDefaults,
