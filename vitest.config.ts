@@ -23,7 +23,7 @@ export default defineConfig({
       },
       {
         // Made ready before the first test, so that a cold run never reloads the page in the middle of one.
-        optimizeDeps: { include: ['dexie', 'fflate'] },
+        optimizeDeps: { include: ['dexie', 'fflate', 'react', 'react-dom', 'react-dom/client'] },
         test: {
           name: 'chromium',
           include: ['src/**/*.browser.test.ts'],

@@ -28,20 +28,22 @@ export function pdfBrowser(): string | undefined {
   }
 }
 
-async function printOnce(tools: DevTools, html: string): Promise<Uint8Array> {
+/** One empty page of the browser, ready to take papers one after the other. */
+async function openPage(tools: DevTools): Promise<(html: string) => Promise<Uint8Array>> {
   const { targetId } = await tools.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await tools.send('Target.attachToTarget', { targetId, flatten: true });
   const session = String(sessionId);
   const { frameTree } = await tools.send('Page.getFrameTree', {}, session);
   const { frame } = frameTree as { readonly frame: { readonly id: string } };
-  await tools.send('Page.setDocumentContent', { frameId: frame.id, html }, session);
-  const { data } = await tools.send(
-    'Page.printToPDF',
-    { preferCSSPageSize: true, printBackground: true, displayHeaderFooter: false },
-    session,
-  );
-  await tools.send('Target.closeTarget', { targetId });
-  return Buffer.from(String(data), 'base64');
+  return async (html) => {
+    await tools.send('Page.setDocumentContent', { frameId: frame.id, html }, session);
+    const { data } = await tools.send('Page.printToPDF', { preferCSSPageSize: true }, session);
+    return Buffer.from(String(data), 'base64');
+  };
+}
+
+function asTrouble(error: unknown): CommandTrouble {
+  return new CommandTrouble(broken(error instanceof Error ? error.message : String(error)));
 }
 
 /** Starts the browser that prints; a `CommandTrouble` with one sentence when there is none or it does not start. */
@@ -49,13 +51,19 @@ export async function openPdfPrinter(): Promise<PdfPrinter> {
   const browser = pdfBrowser();
   if (browser === undefined) throw new CommandTrouble(noBrowser);
   const tools = await openDevTools(browser);
-  return {
-    print: (pages, title) =>
-      printOnce(tools, pagesHtml(pages, title)).catch((error: unknown) => {
-        throw new CommandTrouble(broken(error instanceof Error ? error.message : String(error)));
-      }),
-    close: () => tools.close(),
-  };
+  try {
+    const print = await openPage(tools);
+    return {
+      print: (pages, title) =>
+        print(pagesHtml(pages, title)).catch((error: unknown) => {
+          throw asTrouble(error);
+        }),
+      close: () => tools.close(),
+    };
+  } catch (error) {
+    await tools.close();
+    throw asTrouble(error);
+  }
 }
 
 /** One paper as PDF bytes. */
