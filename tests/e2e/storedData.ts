@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { plainCodec } from '../../src/data/codec.ts';
 import type { StoredHead } from '../../src/data/journal.ts';
+import { filesNamedBy } from '../../src/data/namedFiles.ts';
 import { type StoredPatch, unpackChunk, unpackPatch } from '../../src/data/journalChunk.ts';
 
 interface RawData {
@@ -15,6 +16,17 @@ interface RawData {
     | undefined;
   readonly pages: readonly { readonly table: string; readonly page: number; readonly body: unknown }[];
   readonly chunks: readonly { readonly change: string; readonly part: number; readonly body: unknown }[];
+  readonly files: readonly FoundFile[];
+}
+
+/** A kept file as it lies in the store. */
+interface FoundFile {
+  readonly sha256: string;
+  readonly size: number;
+  /** Null once a change names it. */
+  readonly waiting: string | null;
+  /** Whether its bytes are there and have that hash and size. */
+  readonly isWhole: boolean;
 }
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly rev: string };
@@ -23,6 +35,7 @@ type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly r
 export interface StoredData {
   readonly heads: readonly StoredHead[];
   readonly records: ReadonlyMap<string, readonly Row[]>;
+  readonly files: readonly FoundFile[];
   /** The values that a change wrote, as `type.field=value`. */
   readonly written: (change: string) => readonly string[];
   /** Empty when records and journal agree and nothing is half written. */
@@ -51,7 +64,7 @@ export async function readStored(page: Page): Promise<StoredData> {
     patches.set(`${change}/${part}`, unpackChunk(await decode(body)));
   }
   tables.delete('changes');
-  faults.push(...disagreements(heads, patches, tables));
+  faults.push(...disagreements(heads, patches, tables), ...wrongFiles(tables, raw.files));
   const written = (change: string): string[] =>
     [...patches]
       .filter(([key]) => key.startsWith(`${change}/`))
@@ -62,7 +75,7 @@ export async function readStored(page: Page): Promise<StoredData> {
           return `${type}.${name}=${String(after)}`;
         }),
       );
-  return { heads, records: tables, written, faults };
+  return { heads, records: tables, files: raw.files, written, faults };
 }
 
 /** Runs in the page, without any of the program's code. */
@@ -73,13 +86,13 @@ async function readRaw(): Promise<RawData> {
       request.addEventListener('error', () => reject(request.error ?? new Error('not read')));
     });
   const names = (await indexedDB.databases()).map((database) => database.name);
-  if (!names.includes('jinlin')) return { device: '', meta: undefined, pages: [], chunks: [] };
+  if (!names.includes('jinlin')) return { device: '', meta: undefined, pages: [], chunks: [], files: [] };
   const bootstrap = await done(indexedDB.open('jinlin'));
   const pointer = (await done(bootstrap.transaction('pointers').objectStore('pointers').get('pointer'))) as
     { name: string; device: string } | undefined;
   bootstrap.close();
   if (pointer === undefined || !names.includes(pointer.name)) {
-    return { device: '', meta: undefined, pages: [], chunks: [] };
+    return { device: '', meta: undefined, pages: [], chunks: [], files: [] };
   }
   const database = await done(indexedDB.open(pointer.name));
   const store = (name: string): IDBObjectStore => database.transaction(name).objectStore(name);
@@ -87,8 +100,30 @@ async function readRaw(): Promise<RawData> {
   const meta = (await done(store('meta').get('meta'))) as RawData['meta'];
   const pages = await all<{ table: string; page: number }>('pages');
   const chunks = await all<{ change: string; part: number }>('chunks');
+  const files: FoundFile[] = [];
+  for (const file of await all<Omit<FoundFile, 'isWhole'>>('files')) {
+    const body = (await done(store('bytes').get(file.sha256))) as [Uint8Array<ArrayBuffer>?] | undefined;
+    const bytes = body?.[0];
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes ?? new Uint8Array()));
+    const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    files.push({ ...file, isWhole: hash === file.sha256 && bytes?.length === file.size });
+  }
   database.close();
-  return { device: pointer.device, meta, pages, chunks };
+  return { device: pointer.device, meta, pages, chunks, files };
+}
+
+/** Every file that a record names must be there, whole, and marked as named. */
+function wrongFiles(tables: ReadonlyMap<string, readonly Row[]>, files: readonly FoundFile[]): string[] {
+  const good = new Set(files.filter((one) => one.isWhole && one.waiting === null).map((one) => one.sha256));
+  const named = [...tables].flatMap(([type, rows]) =>
+    rows.flatMap((row) => filesNamedBy(type, (field) => row[field])),
+  );
+  return [
+    ...named
+      .filter(({ sha256 }) => !good.has(sha256))
+      .map(({ name }) => `the bytes of ${name} are not there`),
+    ...files.filter((one) => !one.isWhole).map(({ sha256 }) => `the file ${sha256} is not whole`),
+  ];
 }
 
 function wrongCounts(table: string, rows: readonly Row[], due = 0): string[] {
