@@ -66,7 +66,7 @@ export function HomeScreen() {
         <button type="button" onClick={() => void navigate('/meetings')}>
           <CommentOutlined aria-hidden />
           <strong>开会</strong>
-          <span>通知、签到、记录、纪要、督办</span>
+          <span>从通知到督办，一步一步来</span>
         </button>
         <button type="button" onClick={() => void navigate('/import')}>
           <ImportOutlined aria-hidden />
@@ -76,7 +76,7 @@ export function HomeScreen() {
         <button type="button" onClick={focusSearch}>
           <SearchOutlined aria-hidden />
           <strong>找人</strong>
-          <span>姓名、拼音、首字母、电话都行</span>
+          <span>姓名、拼音、电话都行</span>
         </button>
       </div>
       <GapPanel tile={tiles?.find((one) => one.key === tile)} onClose={() => setTile(undefined)} />

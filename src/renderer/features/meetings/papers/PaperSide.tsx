@@ -1,6 +1,6 @@
 import { DoubleLeftOutlined, DoubleRightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { PaperAsk } from '../../../../core/papers/paperAsk.ts';
 import type { PaperKind } from '../../../../core/papers/paperModel.ts';
 import { FontNote } from '../../../papers/FontNote.tsx';
@@ -18,6 +18,10 @@ export function PaperSide(props: {
   readonly kind: PaperKind;
   readonly ask: PaperAsk;
   readonly title: ReactNode;
+  /** Beginning of the names of the pieces that are being entered: the page shows them. */
+  readonly follow?: string;
+  /** A click on a line of the page goes to where it is entered. */
+  readonly onPart?: (part: string) => void;
 }) {
   const session = useSession();
   const isAway = useDevice(awayKey) === true;
@@ -35,7 +39,7 @@ export function PaperSide(props: {
           onClick={turn}
         />
       </div>
-      {!isAway && <LivePages kind={props.kind} ask={props.ask} />}
+      {!isAway && <LivePages {...props} />}
       <div className="paper-side-foot">
         <PaperButtons kind={props.kind} ask={props.ask} />
       </div>
@@ -43,12 +47,25 @@ export function PaperSide(props: {
   );
 }
 
-function LivePages({ kind, ask }: { readonly kind: PaperKind; readonly ask: PaperAsk }) {
+function LivePages(props: {
+  readonly kind: PaperKind;
+  readonly ask: PaperAsk;
+  readonly follow?: string;
+  readonly onPart?: (part: string) => void;
+}) {
+  const { kind, ask, follow, onPart } = props;
   const laid = useLivePaper(kind, ask);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const pages = box.current;
+    const piece = follow === undefined ? null : pages?.querySelector(`[data-part^="${CSS.escape(follow)}"]`);
+    if (pages == null || piece == null) return;
+    pages.scrollTop += piece.getBoundingClientRect().top - pages.getBoundingClientRect().top - 60;
+  }, [follow]);
   if (laid === undefined) return null;
   return (
-    <div className="paper-side-pages">
-      <PaperPages pages={laid.pages} />
+    <div className="paper-side-pages" ref={box}>
+      <PaperPages pages={laid.pages} {...(onPart === undefined ? {} : { onPart })} />
       <FontNote pages={laid.pages} />
     </div>
   );

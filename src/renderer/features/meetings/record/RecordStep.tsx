@@ -27,15 +27,11 @@ export function RecordStep({ facts }: { readonly facts: MeetingFacts }) {
   const topic = topics.find(({ id }) => id === wanted) ?? (wanted === undefined ? first : undefined);
   const here = topic?.id ?? (wanted !== undefined && wanted in others ? wanted : 'facts');
   const Other = others[here] ?? FactsEntry;
+  const choose = (key: string) => setAsked({ topic: key }, { replace: true });
   const ask = useMemo(() => ({ meeting: meeting.id }), [meeting.id]);
   return (
     <div className="record">
-      <TopicList
-        facts={facts}
-        topics={topics}
-        here={here}
-        onChoose={(key) => setAsked({ topic: key }, { replace: true })}
-      />
+      <TopicList facts={facts} topics={topics} here={here} onChoose={choose} />
       <div className="record-entry" onKeyDown={moveOnEnter}>
         {topic === undefined ? (
           <Other facts={facts} />
@@ -43,8 +39,22 @@ export function RecordStep({ facts }: { readonly facts: MeetingFacts }) {
           <TopicEntry key={topic.id} topic={topic} facts={facts} number={topics.indexOf(topic) + 1} />
         )}
       </div>
-      <PaperSide kind="meetingRecord" ask={ask} title={<strong>会议记录</strong>} />
+      <PaperSide
+        kind="meetingRecord"
+        ask={ask}
+        title={<strong>会议记录</strong>}
+        follow={topic === undefined ? here : `topic:${topic.id}`}
+        onPart={(part) => choose(entryOf(part, facts))}
+      />
       <UsualWords facts={facts} />
     </div>
   );
+}
+
+/** Where a piece of the page is entered: its topic, the earlier decisions, the closing words, else the facts of the meeting. */
+function entryOf(part: string, { resolutions }: MeetingFacts): string {
+  const [sort = '', id] = part.split(':');
+  if (sort === 'topic' && id !== undefined) return id;
+  if (sort === 'resolution') return resolutions.find((one) => one.id === id)?.agendaItem ?? 'facts';
+  return sort in others ? sort : 'facts';
 }

@@ -20,9 +20,11 @@ export function TopicEntry(props: {
   );
   return (
     <section aria-labelledby="entry-name">
-      <h2 id="entry-name">议题{number}</h2>
-      {field('title', '议题')}
-      <div className="entry-grid">
+      <h2 id="entry-name" className="visually-hidden">
+        议题{number}
+      </h2>
+      <div className="entry-topic">
+        {field('title', `议题${number}`, { lines: 1 })}
         {field('reporterName', '汇报人', { list: 'usual-people' })}
         {field('reporterUnit', '汇报单位', { list: 'usual-units' })}
       </div>

@@ -89,7 +89,7 @@ export function SignInStep({ facts }: { readonly facts: MeetingFacts }) {
                 <th>职务</th>
                 <th>身份</th>
                 <th>
-                  到会情况 <span className="key-hint">键盘 1 2 3 4，上下键换行</span>
+                  到会情况 <span className="key-hint">键盘 1—4、↑ ↓</span>
                 </th>
                 <th>请假原因 / 代会人</th>
                 <th>
