@@ -84,7 +84,7 @@ function seatOf(data: Data, member: Stored<'bodyMember'>, day: string): BodySeat
     partnerUnit,
     name: person?.name ?? member.name,
     unit,
-    duty: member.duty ?? withoutUnit(postWords, unit) ?? branchDuty(data, person, day),
+    duty: member.duty ?? withoutUnit(postWords ?? branchDuty(data, person, day), unit),
     phone: person?.mobile,
     capacity: member.capacity,
     isCommissioner: posts.some(({ kind }) => kind === 'partTimeCommissioner'),
