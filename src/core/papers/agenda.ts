@@ -4,11 +4,10 @@ import { fileNameOf } from './fileName.ts';
 import { meetingFacts, type MeetingFacts } from './meetingFacts.ts';
 import { meetingInfo } from './meetingInfo.ts';
 import { openItem } from './minutes/earlierBlocks.ts';
-import { reporterOf } from './minutes/topicBlocks.ts';
 import type { PaperAsk } from './paperAsk.ts';
 import { itemParagraph, sectionHeading, space, type PaperDraft } from './paperDraft.ts';
 import { clockWords } from './words/paperDays.ts';
-import { openClause } from './words/sentences.ts';
+import { joined, openClause } from './words/sentences.ts';
 
 interface Entry {
   readonly text: string;
@@ -25,7 +24,7 @@ function entriesOf(facts: MeetingFacts): readonly Entry[] {
       : [{ text: '传达学习有关精神', speaker: chairName, minutes: undefined }]),
     ...topics.map(({ item }) => ({
       text: openClause(item.title),
-      speaker: reporterOf(item),
+      speaker: joined([item.reporterUnit, item.reporterName], ' '),
       minutes: item.minutes,
     })),
     ...(open === 0
@@ -76,7 +75,7 @@ export function draftAgenda(data: Data, ask: PaperAsk): PaperDraft | undefined {
           { label: '序号', width: 2, align: 'center' },
           { label: '时间', width: 4, align: 'center' },
           { label: '内容', width: 11 },
-          { label: '汇报人', width: 5, align: 'center' },
+          { label: '汇报人', width: 6, align: 'center' },
           { label: '用时', width: 3, align: 'center' },
         ],
         rows: entries.map(({ text, speaker, minutes }, i) => [

@@ -87,9 +87,11 @@ function personBlocks(data: Data, one: CommissionerYear): readonly DraftBlock[] 
     ['项目', `认领${one.projects.length}个，完成${one.doneProjects}个`],
   ];
   return [
+    space(1),
     ...info.flatMap(([label, text], i) =>
       text === undefined || text === '' ? [] : [labelled(label, text, `info:${i}`)],
     ),
+    space(1),
     sectionHeading('参会情况', 'meetings'),
     table(['序号', '日期', '会议', '到会情况'], [2, 5, 12, 6], meetingRows(data, one)),
     sectionHeading('认领项目', 'projects'),

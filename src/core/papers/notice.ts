@@ -78,8 +78,8 @@ const slip: readonly DraftBlock[] = [
       { label: '姓名', width: 3, align: 'center' },
       { label: '职务', width: 3, align: 'center' },
       { label: '电话', width: 4, align: 'center' },
-      { label: '能否参会', width: 3, align: 'center' },
-      { label: '代会人或请假原因', width: 4, align: 'center' },
+      { label: '能否参会', width: 4, align: 'center' },
+      { label: '代会人或请假原因', width: 5, align: 'center' },
     ],
     rows: [
       ['', '', '', '', '', ''],

@@ -22,7 +22,7 @@ export interface EditedPaper {
 }
 
 /** The piece a block belongs to; undefined for what the office cannot change. */
-export function partOf(block: DraftBlock): string | undefined {
+function partOf(block: DraftBlock): string | undefined {
   return 'part' in block ? block.part : undefined;
 }
 
@@ -32,7 +32,7 @@ function textOf(block: DraftBlock): string {
 }
 
 /** The pieces of a draft as composed; blocks in a row with one part are lines of one piece. */
-export function partsOf(draft: PaperDraft): ReadonlyMap<string, string> {
+function partsOf(draft: PaperDraft): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   for (const block of draft.blocks) {
     const part = partOf(block);

@@ -40,12 +40,12 @@ export function draftReminderLetter(data: Data, ask: PaperAsk): PaperDraft | und
         size: 12,
         rowHeight: 26,
         columns: [
-          { label: '序号', width: 2, align: 'center' },
+          { label: '序号', width: 3, align: 'center' },
           { label: '议定事项', width: 10 },
           { label: '会议', width: 7 },
-          { label: '责任人', width: 3, align: 'center' },
+          { label: '责任人', width: 4, align: 'center' },
           { label: '完成时限', width: 5, align: 'center' },
-          { label: '目前进展', width: 6 },
+          { label: '目前进展', width: 7 },
         ],
         rows: items.map(({ resolution, meeting, standing }, i) => [
           String(i + 1),

@@ -12,7 +12,7 @@ import { dayCell, oneLine, progressCell } from './resolutionRow.ts';
 
 /** Columns of domain.md 1.5. */
 const columns: readonly PaperColumn[] = [
-  { label: '序号', width: 3, align: 'center' },
+  { label: '序号', width: 4, align: 'center' },
   { label: '议定事项', width: 16 },
   { label: '牵头单位', width: 7, align: 'center' },
   { label: '责任人', width: 5, align: 'center' },
@@ -20,7 +20,7 @@ const columns: readonly PaperColumn[] = [
   { label: '完成时限', width: 7, align: 'center' },
   { label: '进展', width: 11 },
   { label: '办结时间', width: 7, align: 'center' },
-  { label: '销号', width: 7, align: 'center' },
+  { label: '销号', width: 6, align: 'center' },
 ];
 
 function rowOf(data: Data, resolution: Stored<'resolution'>, n: number): readonly string[] {

@@ -10,14 +10,14 @@ import { dueCell, oneLine, progressCell } from './resolutionRow.ts';
 
 /** Columns of domain.md 4. */
 const columns: readonly PaperColumn[] = [
-  { label: '序号', width: 3, align: 'center' },
-  { label: '会议', width: 9 },
+  { label: '序号', width: 4, align: 'center' },
+  { label: '会议', width: 10 },
   { label: '事项', width: 16 },
   { label: '责任单位', width: 7, align: 'center' },
   { label: '责任人', width: 5, align: 'center' },
-  { label: '时限', width: 8, align: 'center' },
+  { label: '时限', width: 9, align: 'center' },
   { label: '进展', width: 11 },
-  { label: '办结日期', width: 6, align: 'center' },
+  { label: '办结日期', width: 7, align: 'center' },
   { label: '未按期原因', width: 8 },
 ];
 

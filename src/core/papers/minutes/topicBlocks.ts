@@ -9,7 +9,7 @@ const OWN_BEGINNING =
   /^(关于|研究|讨论|听取|审议|通报|部署|总结|学习|传达|征求|协商|表决|推选|商议|评议|交流)/;
 
 /** 一、关于青禾苑充电车棚选址. */
-export function topicTitle(title: string): string {
+function topicTitle(title: string): string {
   const words = openClause(title);
   return OWN_BEGINNING.test(words) ? words : `关于${words}`;
 }

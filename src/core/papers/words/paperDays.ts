@@ -13,7 +13,7 @@ export function dayWithin(day: string, year: string): string {
 }
 
 /** The day of the week: 星期四. */
-export function weekday(day: string): string {
+function weekday(day: string): string {
   return `星期${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''}`;
 }
 
