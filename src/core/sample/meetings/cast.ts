@@ -29,6 +29,7 @@ export interface Cast {
   readonly observers: readonly Seat[];
   /** Who answers for a unit. */
   headOf(unit: string): string | undefined;
+  phoneOf(unit: string): string | undefined;
   /** Who comes for a unit when its head cannot. */
   deputyOf(unit: string): string | undefined;
   partner(unit: string): Partner | undefined;
@@ -70,7 +71,7 @@ export function castMeetings(
     byName(names.draw('2', 1981), '青桐街道党工委', '委员', 'observer'),
     byName(names.draw('1', 1957), '柳岸新村', '居民代表', 'observer'),
   ];
-  const heads = new Map([...owners, ...branches, ...commissioners].map(({ unit, name }) => [unit, name]));
+  const heads = new Map([...owners, ...branches, ...commissioners].map((seat) => [seat.unit, seat]));
   const partnerOf = new Map(partners.map((partner) => [partner.name, partner]));
   return {
     chair: staff.secretary.name,
@@ -81,7 +82,8 @@ export function castMeetings(
     branches,
     owners,
     observers,
-    headOf: (unit) => (unit === sampleNames.committee ? staff.deputy.name : heads.get(unit)),
+    headOf: (unit) => (unit === sampleNames.committee ? staff.deputy.name : heads.get(unit)?.name),
+    phoneOf: (unit) => heads.get(unit)?.phone,
     deputyOf: (unit) => partnerOf.get(unit)?.liaison.name,
     partner: (unit) => partnerOf.get(unit),
   };

@@ -12,7 +12,7 @@ interface Chapter {
 }
 
 function writeNeeds({ story, territory, cast }: Chapter): Id<'need'> {
-  const { sheaf, today, identities } = story;
+  const { sheaf, today } = story;
   const year = today.slice(0, 4);
   const collectedOn = workdayBefore(addDays(today, -70));
   const office = territory.community;
@@ -27,7 +27,7 @@ function writeNeeds({ story, territory, cast }: Chapter): Id<'need'> {
     beneficiaryCount: 40,
     expectedTime: '两个月内',
     contactName: cast.headOf('银杏小区党支部'),
-    contactPhone: identities.phone(),
+    contactPhone: cast.phoneOf('银杏小区党支部'),
     claimedBy: cast.partner('万家惠超市')?.id,
     state: 'underWay',
     collectedOn,
@@ -42,7 +42,7 @@ function writeNeeds({ story, territory, cast }: Chapter): Id<'need'> {
     beneficiaries: '愿意接受检查的住户',
     beneficiaryCount: 60,
     contactName: cast.headOf('柳岸新村党支部'),
-    contactPhone: identities.phone(),
+    contactPhone: cast.phoneOf('柳岸新村党支部'),
     claimedBy: cast.partner('安澜供电公司')?.id,
     state: 'done',
     collectedOn,
