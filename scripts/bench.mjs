@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureApp } from './benchApp.mjs';
 import { openBenchPage } from './benchPage.mjs';
+import { measurePdf } from './benchPdf.mjs';
 import { pinnedNode, root, run } from './tools.mjs';
 
 /*
@@ -50,6 +51,18 @@ async function commit(page) {
   ];
 }
 
+async function preview(page) {
+  const times = await page.evaluate(() => globalThis.bench.preview());
+  const name = `preview of ${times.pages} pages: a key typed to the page painted, p95`;
+  return [figure(name, times.p95, 100, 'ms', times)];
+}
+
+async function pdf() {
+  const { value, details } = await measurePdf();
+  const name = 'minutes of 3 topics and 12 resolutions to PDF, after the start of the browser';
+  return [figure(name, value, 1.5, 's', details)];
+}
+
 /** The page that holds the measuring code of data and files. */
 const inPage = (measure) => async () => {
   const { page, close } = await openBenchPage();
@@ -83,7 +96,7 @@ async function app() {
   ];
 }
 
-const parts = { demo, xlsx: inPage(xlsx), commit: inPage(commit), app };
+const parts = { demo, xlsx: inPage(xlsx), commit: inPage(commit), preview: inPage(preview), pdf, app };
 
 async function take(name) {
   console.error(`measuring ${name} ...`);

@@ -1,10 +1,12 @@
 import { benchCommit, type CommitTimes } from './commit.ts';
+import { benchPreview, type PreviewTimes } from './preview.ts';
 import type { XlsxTimes } from './xlsx.ts';
 
 /** What the measuring script calls inside the page. */
 export interface Bench {
   commit(): Promise<CommitTimes>;
   xlsx(): Promise<XlsxTimes>;
+  preview(): Promise<PreviewTimes>;
 }
 
 function inWorker(): Promise<XlsxTimes> {
@@ -16,5 +18,5 @@ function inWorker(): Promise<XlsxTimes> {
   }).finally(() => worker.terminate());
 }
 
-const bench: Bench = { commit: () => benchCommit(), xlsx: inWorker };
+const bench: Bench = { commit: () => benchCommit(), xlsx: inWorker, preview: () => benchPreview() };
 Object.assign(globalThis, { bench });
