@@ -12,7 +12,7 @@ import { lookAtFinal } from './lookAtFinal.ts';
 interface Doubt {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly why: string;
+  readonly doubts: readonly string[];
 }
 
 /** 回收定稿: takes the .docx finished in WPS, or a scan, and keeps it unaltered beside ours. */
@@ -48,9 +48,9 @@ export function FinalButton({ facts }: { readonly facts: MeetingFacts }) {
     if (opened === undefined) return;
     if ('problem' in opened) return void message.error(opened.problem, 8);
     const { name, bytes } = opened;
-    const look = await lookAtFinal(session.workspace.data, meeting, name, bytes);
+    const look = await lookAtFinal(session.workspace.data, meeting.id, name, bytes);
     if (look.refuse !== undefined) return void message.error(look.refuse, 8);
-    if (look.doubt !== undefined) setDoubt({ name, bytes, why: look.doubt });
+    if (look.doubts.length > 0) setDoubt({ name, bytes, doubts: look.doubts });
     else await keep(name, bytes);
   };
   return (
@@ -58,17 +58,24 @@ export function FinalButton({ facts }: { readonly facts: MeetingFacts }) {
       <Button onClick={() => void choose()}>回收定稿</Button>
       <AskDialog
         open={doubt !== undefined}
-        title="这份文件好像不是这次会议的"
+        title="收下定稿以前，请核对"
         yes="仍然收下"
-        no="换一个文件"
+        no="不收"
         isBusy={isBusy}
         onYes={() => void (doubt !== undefined && keep(doubt.name, doubt.bytes))}
-        onNo={() => void (doubt !== undefined && choose())}
+        onNo={() => setDoubt(undefined)}
         testId="final-doubt"
       >
         <p>「{doubt?.name}」</p>
-        <p>{doubt?.why}</p>
-        <p className="muted">还没有收下，软件里的内容没有变动。按 Esc 不收。</p>
+        {doubt?.doubts.map((text) => (
+          <p key={text}>⚠ {text}</p>
+        ))}
+        <p className="final-again">
+          <span className="muted">还没有收下，软件里的内容没有变动。</span>
+          <Button disabled={isBusy} onClick={() => void choose()}>
+            换一个文件
+          </Button>
+        </p>
       </AskDialog>
     </>
   );
