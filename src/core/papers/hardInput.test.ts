@@ -34,7 +34,11 @@ const resolution = Array.from({ length: 60 }, (_, i) =>
   }),
 );
 const agendaItem = Array.from({ length: 6 }, (_, i) =>
-  row(`t${i}`, { meeting: 'm', order: i, title: i === 0 ? LONG : `议题${i}`, heard: LONG, opinions: LONG }),
+  row(`t${i}`, {
+    meeting: 'm',
+    order: i,
+    ...(i === 0 ? { title: LONG, heard: LONG, opinions: LONG } : { title: `议题${i}` }),
+  }),
 );
 const posts: Rows = {
   partnerUnit: [row('u', { name: '单位1', office: 'o' })],
@@ -54,7 +58,7 @@ describe('200 people, 60 decisions and topics of 20,000 characters', () => {
   it.each(['minutes', 'meetingRecord'] as const)('%s keep every word', (kind) => {
     const text = words(paperText(paper(kind)));
     expect(LONG.length).toBeGreaterThan(15_000);
-    expect(text.split(LONG).length - 1).toBe(13);
+    expect(text.split(LONG).length - 1).toBe(3);
     for (const { name: who } of attendance as unknown as readonly { readonly name: string }[]) {
       expect(text).toContain(who);
     }
