@@ -5,6 +5,7 @@ import {
   DocumentGridType,
   Footer,
   HeightRule,
+  HorizontalPositionRelativeFrom,
   LineRuleType,
   OverlapType,
   Packer,
@@ -20,14 +21,30 @@ import {
   TableRow,
   TabStopType,
   TextRun,
+  TextWrappingType,
   VerticalAlignTable,
+  VerticalPositionRelativeFrom,
   WidthType,
+  type FileChild,
   type IBorderOptions,
   type IIndentAttributesProperties,
+  type ISectionPropertiesOptions,
   type ITableFloatOptions,
+  type ParagraphChild,
 } from 'docx';
+import type { ShapeRun } from 'docx/shapes';
 import { sheets, sizes } from '../core/papers/layout/measures.ts';
-import type { DocxBorder, DocxCell, DocxContent, DocxParagraph, DocxRun, DocxTable } from './docxPieces.ts';
+import type {
+  DocxBorder,
+  DocxCell,
+  DocxContent,
+  DocxParagraph,
+  DocxPiece,
+  DocxPlate,
+  DocxPlates,
+  DocxRun,
+  DocxTable,
+} from './docxPieces.ts';
 import { fontOf, fontTableXml, LINE, PITCH, stylesXml } from './docxStyles.ts';
 
 const twips = (points: number): number => Math.round(points * 20);
@@ -145,6 +162,54 @@ function table(piece: DocxTable): Table {
   });
 }
 
+type Shape = typeof ShapeRun;
+
+/** Shapes measure in pixels and places in EMU. */
+const [PIXELS, EMU] = [96 / 72, 12_700];
+
+function floating(top: number): NonNullable<ConstructorParameters<Shape>[0]['floating']> {
+  return {
+    horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: 0 },
+    verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: Math.round(top * EMU) },
+    wrap: { type: TextWrappingType.NONE },
+    allowOverlap: true,
+  };
+}
+
+function plate({ top, height, lines, turned }: DocxPlate, Shapes: Shape): ParagraphChild {
+  const { width } = sheets.portrait;
+  return new Shapes({
+    type: 'rectangle',
+    transformation: {
+      width: width * PIXELS,
+      height: height * PIXELS,
+      ...(turned && { rotation: 180 }),
+    },
+    line: { width: 0, color: 'FFFFFF', transparency: 100 },
+    floating: floating(top),
+    textOptions: { verticalAlignment: 'center' },
+    children: lines.map(paragraph),
+  });
+}
+
+function fold(top: number, Shapes: Shape): ParagraphChild {
+  return new Shapes({
+    type: 'line',
+    transformation: { width: sheets.portrait.width * PIXELS, height: 0 },
+    line: { width: 0.4, dash: 'dash' },
+    floating: floating(top),
+  });
+}
+
+/** A page of plates hangs on one small paragraph. */
+function platesPage({ plates, folds, pageBreakBefore }: DocxPlates, Shapes: Shape): Paragraph {
+  return new Paragraph({
+    style: 'PaperLine',
+    ...(pageBreakBefore && { pageBreakBefore }),
+    children: [...plates.map((one) => plate(one, Shapes)), ...folds.map((top) => fold(top, Shapes))],
+  });
+}
+
 /** The foot of a page: — 1 — in 宋体 14 pt, one character in from the outer edge (domain.md 1.3). */
 function pageNumber(side: 'left' | 'right'): Footer {
   const children = ['— ', PageNumber.CURRENT, ' —'];
@@ -157,17 +222,48 @@ function pageNumber(side: 'left' | 'right'): Footer {
   return new Footer({ children: [at] });
 }
 
+/** Paper, margins and the grid of 22 lines and 28 characters (domain.md 1.1). */
+function sectionProperties(orientation: DocxContent['orientation']): ISectionPropertiesOptions {
+  const sheet = sheets[orientation];
+  const below = sheet.height - sheet.top - sheet.innerHeight;
+  const isLandscape = orientation === 'landscape';
+  return {
+    page: {
+      // The library turns the paper by itself.
+      size: {
+        width: twips(sheets.portrait.width),
+        height: twips(sheets.portrait.height),
+        orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: twips(sheet.top),
+        left: twips(sheet.left),
+        bottom: twips(below),
+        right: twips(sheet.width - sheet.left - sheet.innerWidth),
+        footer: twips(below - FOOT_BELOW),
+      },
+    },
+    grid: {
+      type: DocumentGridType.LINES_AND_CHARS,
+      linePitch: LINE,
+      charSpace: Math.round((sheet.pitch - sizes.body) * 4096),
+    },
+  };
+}
+
+async function written(pieces: readonly DocxPiece[]): Promise<FileChild[]> {
+  const children: FileChild[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'paragraph') children.push(paragraph(piece));
+    else if (piece.kind === 'table') children.push(table(piece));
+    else children.push(platesPage(piece, (await import('docx/shapes')).ShapeRun));
+  }
+  return children;
+}
+
 /** Writes a .docx; the same in window, worker and command line. */
 export async function docxDocument(content: DocxContent): Promise<Uint8Array> {
   const { title, orientation, pageNumbers, pieces } = content;
-  const sheet = sheets[orientation];
-  const margin = {
-    top: twips(sheet.top),
-    left: twips(sheet.left),
-    bottom: twips(sheet.height - sheet.top - sheet.innerHeight),
-    right: twips(sheet.width - sheet.left - sheet.innerWidth),
-    footer: twips(sheet.height - sheet.top - sheet.innerHeight - FOOT_BELOW),
-  };
   const document = new Document({
     title,
     creator: PROGRAM,
@@ -181,24 +277,9 @@ export async function docxDocument(content: DocxContent): Promise<Uint8Array> {
     },
     sections: [
       {
-        properties: {
-          page: {
-            // The library turns the paper by itself.
-            size: {
-              width: 11906,
-              height: 16838,
-              orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-            },
-            margin,
-          },
-          grid: {
-            type: DocumentGridType.LINES_AND_CHARS,
-            linePitch: LINE,
-            charSpace: Math.round((sheet.pitch - sizes.body) * 4096),
-          },
-        },
+        properties: sectionProperties(orientation),
         ...(pageNumbers && { footers: { default: pageNumber('right'), even: pageNumber('left') } }),
-        children: pieces.map((piece) => (piece.kind === 'table' ? table(piece) : paragraph(piece))),
+        children: await written(pieces),
       },
     ],
   });

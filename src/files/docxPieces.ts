@@ -61,8 +61,26 @@ export interface DocxTable {
   readonly atFoot?: true;
 }
 
+/** A plate over the whole width of an upright page, at its place in points; its text stands in the middle. */
+export interface DocxPlate {
+  readonly top: number;
+  readonly height: number;
+  readonly lines: readonly DocxParagraph[];
+  /** Upside down, for what is folded. */
+  readonly turned?: true;
+}
+
+/** A page of plates. */
+export interface DocxPlates {
+  readonly kind: 'plates';
+  readonly plates: readonly DocxPlate[];
+  /** Where dashed lines run across the paper, to cut and fold along. */
+  readonly folds: readonly number[];
+  readonly pageBreakBefore?: true;
+}
+
 /** What a .docx consists of, from top to bottom. */
-export type DocxPiece = DocxParagraph | DocxTable;
+export type DocxPiece = DocxParagraph | DocxTable | DocxPlates;
 
 /** A .docx in words of our own, before a library writes it. */
 export interface DocxContent {

@@ -2,6 +2,7 @@ import { emsOf, lettersOf } from '../core/papers/layout/letters.ts';
 import { lineHeight, mm, sheets, sizes, type Sheet } from '../core/papers/layout/measures.ts';
 import { titleLines } from '../core/papers/layout/titleLines.ts';
 import type { Colophon, PaperBlock, PaperModel } from '../core/papers/paperModel.ts';
+import { cardPieces } from './cardPieces.ts';
 import type { DocxCell, DocxContent, DocxParagraph, DocxPiece } from './docxPieces.ts';
 import { PITCH } from './docxStyles.ts';
 
@@ -222,7 +223,7 @@ function keptTogether(pieces: readonly DocxPiece[]): DocxPiece[] {
 
 type Maker<K extends Kind> = (block: Block<K>, setting: Setting) => DocxPiece[];
 
-const makers: { readonly [K in Exclude<Kind, 'pageBreak'>]: Maker<K> } = {
+const makers: { readonly [K in Exclude<Kind, 'pageBreak' | 'nameCard'>]: Maker<K> } = {
   mark,
   number,
   issuerLine,
@@ -233,14 +234,26 @@ const makers: { readonly [K in Exclude<Kind, 'pageBreak'>]: Maker<K> } = {
   table,
   space,
   cutLine,
-  nameCard: ({ name, unit }) => [line('PaperTitle', `${unit ?? ''} ${name}`)],
 };
+
+/** Cards take pages of their own; two that follow each other share one. */
+function cardsFrom(blocks: readonly PaperBlock[], at: number): readonly Block<'nameCard'>[] {
+  const end = blocks.findIndex((block, i) => i >= at && block.kind !== 'nameCard');
+  return blocks.slice(at, end < 0 ? undefined : end).filter((block) => block.kind === 'nameCard');
+}
 
 function piecesOf(blocks: readonly PaperBlock[], setting: Setting): DocxPiece[] {
   const pieces: DocxPiece[] = [];
   let breaks = false;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'pageBreak') {
+      breaks = true;
+      continue;
+    }
+    if (block.kind === 'nameCard') {
+      if (blocks[i - 1]?.kind === 'nameCard') continue;
+      const [first, ...rest] = cardPieces(cardsFrom(blocks, i));
+      if (first !== undefined) pieces.push(i > 0 ? { ...first, pageBreakBefore: true } : first, ...rest);
       breaks = true;
       continue;
     }

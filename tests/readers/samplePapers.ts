@@ -134,3 +134,16 @@ export const notice: PaperModel = {
     text('一、传达学习有关精神'),
   ],
 };
+
+/** Cards for the table: two on a page, the third on a page of its own. */
+export const nameCards: PaperModel = {
+  kind: 'nameCards',
+  fileName: '桌签',
+  orientation: 'portrait',
+  pageNumbers: false,
+  blocks: [
+    { kind: 'nameCard', name: '张宁', unit: '青禾社区党委' },
+    { kind: 'nameCard', name: '古丽仙·买买提' },
+    { kind: 'nameCard', name: '欧阳文静', unit: '青禾中学' },
+  ],
+};
