@@ -1,6 +1,7 @@
 import { minutesLayout, paperKind } from '../codes/meeting.ts';
 import { choice } from '../kinds/choice.ts';
 import { day } from '../kinds/date.ts';
+import { files } from '../kinds/files.ts';
 import { frozen } from '../kinds/frozen.ts';
 import { link } from '../kinds/link.ts';
 import { count } from '../kinds/number.ts';
@@ -22,6 +23,7 @@ export const issuedPaper = defineRecord({
     issuedOn: day('印发日期', { required: true, fixed: true }),
     issuedBy: nameText('经办人'),
     content: frozen('文稿', { required: true }),
+    word: files('Word 文件', { fixed: true, hint: '印发时按本单位模板生成的' }),
     reopenedOn: day('重新打开日期'),
     reopenReason: longText('重新打开原因'),
   },

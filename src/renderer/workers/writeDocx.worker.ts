@@ -1,14 +1,29 @@
-import type { PaperModel } from '../../core/papers/paperModel.ts';
+import { templateTags } from '../../core/papers/templateTags.ts';
+import { FileTrouble } from '../../files/fileTrouble.ts';
+import { checkTemplate, fillTemplate } from '../../files/fillTemplate.ts';
 import { writeDocx } from '../../files/writeDocx.ts';
+import type { DocxAsk } from './docxWords.ts';
 
-self.addEventListener('message', (event: MessageEvent<PaperModel>) => void answer(event.data));
+type Jobs = { readonly [J in DocxAsk['job']]: (ask: Extract<DocxAsk, { job: J }>) => Promise<unknown> };
 
-async function answer(model: PaperModel): Promise<void> {
+const jobs: Jobs = {
+  write: ({ model }) => writeDocx(model),
+  check: ({ name, bytes }) => checkTemplate(name, bytes, templateTags),
+  fill: ({ name, bytes, values }) => fillTemplate(name, bytes, values),
+};
+
+self.addEventListener('message', (event: MessageEvent<DocxAsk>) => void answer(event.data));
+
+async function answer(ask: DocxAsk): Promise<void> {
   try {
-    const bytes = await writeDocx(model);
-    self.postMessage({ answer: bytes }, { transfer: [bytes.buffer] });
-  } catch {
-    const trouble = 'Word 文件没有做成。会议内容都还在；请再点一次“存 Word”，还不行就重新打开本程序。';
+    // Each job takes the question under whose name it stands.
+    const made = await (jobs[ask.job] as (ask: DocxAsk) => Promise<unknown>)(ask);
+    self.postMessage({ answer: made }, { transfer: made instanceof Uint8Array ? [made.buffer] : [] });
+  } catch (error) {
+    const trouble =
+      error instanceof FileTrouble
+        ? error.message
+        : 'Word 文件没有做成。会议内容都还在；请再点一次“存 Word”，还不行就重新打开本程序。';
     self.postMessage({ trouble }, { transfer: [] });
   }
 }

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { composePaper } from '../../../../core/papers/composePaper.ts';
-import type { PaperKind } from '../../../../core/papers/paperModel.ts';
+import type { PaperKind, PaperModel } from '../../../../core/papers/paperModel.ts';
 import { paperDef } from '../../../../core/papers/registry.ts';
 import type { Patch } from '../../../../core/record/change.ts';
 import { FontNote } from '../../../papers/FontNote.tsx';
@@ -18,6 +18,8 @@ import type { Layout } from './issue.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { PartList } from './PartList.tsx';
 import { Signers } from './Signers.tsx';
+import { filled, templateOf } from './template.ts';
+import { TemplateLine } from './TemplateLine.tsx';
 
 const layouts: readonly { readonly layout: Layout; readonly label: string }[] = [
   { layout: 'B', label: '普通版式' },
@@ -54,6 +56,11 @@ export function DraftPaper(props: {
     await queue.flush();
     return composePaper(kind, session.workspace.data, ask)?.model;
   };
+  const template = kind === 'minutes' ? templateOf(facts.body) : undefined;
+  const makeWord =
+    template === undefined
+      ? undefined
+      : (model: PaperModel) => filled(session.workspace, template, ask, model);
   const change = async (why: string, patches: readonly Patch[]): Promise<void> => {
     if (patches.length > 0) await write({ why, said: why, source: 'form', patches });
   };
@@ -77,7 +84,7 @@ export function DraftPaper(props: {
           </div>
         )}
         <span className="minutes-acts">
-          <PaperActions current={current} withPdf />
+          <PaperActions current={current} withPdf makeWord={makeWord} />
           {kind === 'minutes' && (
             <>
               <FinalButton facts={facts} />
@@ -90,7 +97,12 @@ export function DraftPaper(props: {
       </div>
       <div className="minutes-split">
         <div className="minutes-side">
-          {kind === 'minutes' && <Signers meeting={meeting} />}
+          {kind === 'minutes' && (
+            <>
+              <TemplateLine facts={facts} />
+              <Signers meeting={meeting} />
+            </>
+          )}
           <PartList
             meeting={meeting}
             kind={kind}

@@ -5,6 +5,7 @@ import { useWrite } from '../../../records/useWrite.ts';
 import { keepAs } from '../papers/keepPaper.ts';
 import type { MeetingFacts } from '../useMeeting.ts';
 import { finalsOf, lettingGo, type Final } from './finals.ts';
+import { keptBytes } from './template.ts';
 import { FinalWindow } from './FinalWindow.tsx';
 
 /** The finals taken back: looked at beside ours, saved out again as they came, or let go. */
@@ -17,10 +18,7 @@ export function FinalList({ facts }: { readonly facts: MeetingFacts }) {
   const finals = finalsOf(data, facts.meeting.id);
   if (finals.length === 0) return null;
   const saveOut = async ({ file }: Final): Promise<void> => {
-    const saved = await keepAs(bridge, file.name, async () => {
-      const bytes = await workspace.fileBytes(file.sha256);
-      return bytes ?? { problem: `「${file.name}」的内容不在了或已损坏，请从备份里恢复。` };
-    });
+    const saved = await keepAs(bridge, file.name, () => keptBytes(workspace, file));
     if (saved.problem !== undefined) void message.error(saved.problem, 8);
     else if (saved.place !== undefined) void message.success(`已存到：${saved.place}`, 6);
   };

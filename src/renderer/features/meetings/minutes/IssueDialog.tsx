@@ -19,7 +19,9 @@ import { useData, useSession } from '../../../session/useSession.ts';
 import { AskDialog } from '../../../ui/AskDialog.tsx';
 import { stepAddress, type StepKey } from '../steps.ts';
 import type { MeetingFacts } from '../useMeeting.ts';
-import { issuing, takingOver, type Layout } from './issue.ts';
+import { issuing, type Layout } from './issue.ts';
+import { wordOf } from './issuedWord.ts';
+import { TakeOver } from './TakeOver.tsx';
 
 /** 印发: what to look at first, the number and the day; on another PC than the numbering one only the way to take it over. */
 export function IssueDialog(props: {
@@ -61,17 +63,16 @@ function Issue(props: {
   const year = proposed?.year;
   const issue = async (): Promise<void> => {
     if (day === undefined || number === undefined || year === undefined) return;
-    const wish = {
-      layout,
-      year,
-      number,
-      issuedOn: day,
-      by: session.recorder,
-      device: session.workspace.deviceId,
-    };
-    const patches = issuing(session.workspace.data, meeting, body, wish);
-    if (patches === undefined) return;
+    const { workspace, recorder: by } = session;
+    const wish = { layout, year, number, issuedOn: day, by, device: workspace.deviceId };
     setBusy(true);
+    const word = await wordOf(workspace, facts, wish);
+    const patches =
+      'problem' in word ? undefined : issuing(workspace.data, meeting, body, { ...wish, ...word });
+    if (patches === undefined) {
+      setBusy(false);
+      return setWrong('problem' in word ? word.problem : '这次会议已经不在了，没有印发。');
+    }
     const shown = numberText(body.numberStyle, year, number);
     const outcome = await write({
       why: `印发${meetingTitle(data, meeting)}纪要 ${shown}`,
@@ -187,49 +188,4 @@ function Look(props: {
       </ul>
     </section>
   );
-}
-
-/** Another PC numbers this series: who that is, and the one button that takes it over. */
-function TakeOver(props: { readonly facts: MeetingFacts; readonly onClose: () => void }) {
-  const { facts, onClose } = props;
-  const { body } = facts;
-  const data = useData();
-  const session = useSession();
-  const write = useWrite();
-  const [wrong, setWrong] = useState<string>();
-  const take = async (): Promise<void> => {
-    const outcome = await write({
-      why: `${body.name}的纪要改由这台电脑编号`,
-      said: '以后由这台电脑给纪要编号',
-      source: 'form',
-      patches: takingOver(body, session.workspace.deviceId),
-    });
-    if (!outcome.ok) setWrong(outcome.text);
-  };
-  return (
-    <AskDialog
-      open
-      title="这台电脑只起草，不编号"
-      yes="改由这台电脑编号"
-      onYes={() => void take()}
-      onNo={onClose}
-      testId="take-over"
-    >
-      <p>{whoNumbers(data, body)}</p>
-      <p>
-        要在这台电脑印发，请先确认那台电脑不再印发{body.name}
-        的纪要，再点“改由这台电脑编号”；两台电脑都编号，号会重复。恢复过备份的电脑也要这样确认一次。
-      </p>
-      {wrong !== undefined && <Alert type="error" showIcon title={wrong} />}
-    </AskDialog>
-  );
-}
-
-/** Which PC numbers the minutes of a body, as far as its last paper tells. */
-export function whoNumbers(data: Data, body: Stored<'meetingBody'>): string {
-  const last = seriesOf(data, body.id).at(-1);
-  if (last === undefined) return `${body.name}的纪要由另一台电脑编号。`;
-  const shown = numberText(body.numberStyle, last.year, last.number);
-  const by = last.issuedBy === undefined ? '' : `，经办人${last.issuedBy}`;
-  return `${body.name}的纪要由另一台电脑编号：上一份是 ${last.issuedOn} 印发的${shown}${by}。`;
 }

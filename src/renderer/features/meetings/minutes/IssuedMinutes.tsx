@@ -1,11 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Stored } from '../../../../core/record/types.ts';
 import { isInForce, numberText } from '../../../../core/rules/meetings/paperNumber.ts';
-import { useData } from '../../../session/useSession.ts';
+import { useData, useSession } from '../../../session/useSession.ts';
 import { PaperActions } from '../papers/PaperActions.tsx';
 import type { MeetingFacts } from '../useMeeting.ts';
 import { FinalButton } from './FinalButton.tsx';
 import { FinalList } from './FinalList.tsx';
+import { keptBytes } from './template.ts';
 import { hasMovedOn, IssuedPages, usePaperOf } from './IssuedPane.tsx';
 
 /** The minutes as issued: read-only, printed word for word for ever; versions and finals on the left. */
@@ -18,6 +19,8 @@ export function IssuedMinutes(props: {
 }) {
   const { facts, version } = props;
   const data = useData();
+  const { workspace } = useSession();
+  const word = version.word?.[0];
   const thawed = usePaperOf(version);
   const model = thawed?.ok === true ? thawed.model : undefined;
   const isOld = useMemo(
@@ -34,7 +37,13 @@ export function IssuedMinutes(props: {
         </strong>
         {props.children}
         <span className="minutes-acts">
-          {model !== undefined && <PaperActions current={() => Promise.resolve(model)} withPdf />}
+          {model !== undefined && (
+            <PaperActions
+              current={() => Promise.resolve(model)}
+              withPdf
+              makeWord={word === undefined ? undefined : () => keptBytes(workspace, word)}
+            />
+          )}
           <FinalButton facts={facts} />
         </span>
       </div>

@@ -1,3 +1,4 @@
+import type { KeptFile } from '../../../../core/kinds/files.ts';
 import { composePaper } from '../../../../core/papers/composePaper.ts';
 import { freezePaper } from '../../../../core/papers/frozenPaper.ts';
 import type { Data } from '../../../../core/record/data.ts';
@@ -19,6 +20,8 @@ export interface IssueWish {
   readonly by: string;
   /** This PC, which numbers the series from now on when nobody did. */
   readonly device: string;
+  /** The Word file made from the office's own template, kept as it is now. */
+  readonly word?: KeptFile | undefined;
 }
 
 /** The change that issues the minutes of a meeting: the paper word for word with its number; undefined when there is nothing to issue. */
@@ -28,7 +31,7 @@ export function issuing(
   body: Stored<'meetingBody'>,
   wish: IssueWish,
 ): readonly Patch[] | undefined {
-  const { layout, year, number, issuedOn, by, device } = wish;
+  const { layout, year, number, issuedOn, by, device, word } = wish;
   const paper = composePaper('minutes', data, { meeting: meeting.id, layout, year, number, issuedOn });
   if (paper === undefined) return undefined;
   const values: Values<'issuedPaper'> = {
@@ -41,6 +44,7 @@ export function issuing(
     issuedOn,
     issuedBy: by,
     content: freezePaper(paper.model),
+    ...(word === undefined ? {} : { word: [word] }),
   };
   // One patch for the body: the layout issued last is proposed next time, and the first issue takes the numbering.
   const numbering = body.numberingDevice === undefined ? { numberingDevice: device } : {};

@@ -1,7 +1,7 @@
 import type { PaperModel } from '../../../../core/papers/paperModel.ts';
 import type { Bridge } from '../../../bridge/bridge.ts';
 import { JobTrouble } from '../../../jobs/runWorker.ts';
-import { writeDocxJob } from '../../../jobs/writeDocxJob.ts';
+import { writeDocxJob } from '../../../jobs/docxJobs.ts';
 
 /** The bytes of a file, or the sentence why there are none. */
 export type Made = Uint8Array | { readonly problem: string };
