@@ -66,6 +66,9 @@ describe('paper of the desktop edition', () => {
     return pagesOf(file);
   }
 
+  /** The options with which the dialog of the system was asked for. */
+  const asked = () => app.evaluate(() => (globalThis as { asked?: unknown }).asked);
+
   it('as a PDF has the size that the page names, each text at its place, and nothing of the screen', async () => {
     const { pages, size, words } = await pdf('纪要.pdf');
     expect([pages, ...size]).toEqual([2, 210, 297]);
@@ -102,7 +105,6 @@ describe('paper of the desktop edition', () => {
     });
     const print = (size: 'A3' | 'A4', landscape: boolean) =>
       page.evaluate((paper) => window.jinlin?.print(paper), { size, landscape });
-    const asked = () => app.evaluate(() => (globalThis as { asked?: unknown }).asked);
     expect(await print('A4', false)).toBeUndefined();
     expect(await asked()).toEqual({
       silent: false,
@@ -118,6 +120,40 @@ describe('paper of the desktop edition', () => {
       problem: expect.stringMatching(/^没有打印。.*存成 PDF/) as unknown,
     });
     expect(await asked()).toMatchObject({ pageSize: 'A3', landscape: true });
+  });
+
+  it('is the sheet of a report alone, on the paper that the report names', async () => {
+    await page.reload();
+    await page.getByRole('button', { name: '载入示例数据' }).click();
+    await page.getByTestId('tile-buildingHead').waitFor();
+    await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '报表' }).click();
+    // What would go to the printer is kept as a PDF at the moment when the dialog would open.
+    await app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      Object.assign(contents ?? {}, {
+        print: (options: object, done: (isPrinted: boolean, why: string) => void) => {
+          Object.assign(globalThis, { asked: options });
+          void contents?.printToPDF({ preferCSSPageSize: true }).then((sheet) => {
+            Object.assign(globalThis, { sheet: [...sheet] });
+            done(true, '');
+          });
+        },
+      });
+    });
+    await page.getByRole('button', { name: '打印', exact: true }).click();
+    const sheet = () => app.evaluate(() => (globalThis as { sheet?: number[] }).sheet);
+    await expect.poll(sheet, { timeout: 60_000 }).toBeDefined();
+    const file = path.join(launch.home, '报表.pdf');
+    writeFileSync(file, Uint8Array.from((await sheet()) ?? []));
+    const { size, words } = pagesOf(file);
+    const { pageSize, landscape } = (await asked()) as { pageSize: 'A3' | 'A4'; landscape: boolean };
+    const upright = { A4: [210, 297], A3: [297, 420] }[pageSize];
+    expect(size).toEqual(landscape ? upright.toReversed() : upright);
+    const text = words.map((word) => word.text).join('');
+    expect(text).toContain('序号');
+    expect(text).not.toContain('主菜单');
+    expect(text).not.toContain('导出');
+    await page.locator('.print-root').waitFor({ state: 'detached' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { browserBridge } from './browser.ts';
 import { readFile } from './readFile.ts';
 
@@ -43,6 +43,17 @@ describe('the bridge of the browser edition', () => {
     expect(leave()).toBe(true);
     bridge.setUnsaved(false);
     expect(leave()).toBe(false);
+  });
+
+  it('prints through the dialog of the browser, and says how a PDF comes out of it', async () => {
+    const asked = vi.spyOn(window, 'print').mockImplementation(() => {
+      setTimeout(() => window.dispatchEvent(new Event('afterprint')), 20);
+    });
+    expect(await bridge.print()).toBeUndefined();
+    expect(asked).toHaveBeenCalledOnce();
+    asked.mockRestore();
+    expect(bridge.pdf).toBeUndefined();
+    expect(bridge.pdfAdvice).toContain('另存为 PDF');
   });
 
   it('names a file that is too big and does not read it', async () => {

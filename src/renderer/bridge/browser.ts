@@ -14,13 +14,18 @@ export function browserBridge(): Bridge {
     saveFile: (gift) => Promise.resolve(download(gift)),
     backups,
     setUnsaved,
-    print: () => {
-      window.print();
-      return Promise.resolve(undefined);
-    },
+    print,
     pdfAdvice,
     lockWindow,
   };
+}
+
+/** Browsers differ in whether the page stands still while the dialog is open; all tell when it is closed. */
+function print(): Promise<undefined> {
+  return new Promise((resolve) => {
+    window.addEventListener('afterprint', () => resolve(undefined), { once: true });
+    window.print();
+  });
 }
 
 const pdfAdvice =

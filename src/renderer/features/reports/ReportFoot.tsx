@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { paperDate } from '../../../core/kinds/day.ts';
 import type { SheetModel, WorkbookModel } from '../../../core/reports/sheetModel.ts';
 import { exportedMonthKey } from '../../session/deviceKeys.ts';
@@ -24,7 +24,7 @@ export function ReportFoot(props: {
   const { message } = App.useApp();
   const session = useSession();
   const [state, setState] = useState<SaveState>({ is: 'idle' });
-  const [isPrinting, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState<SheetModel>();
   /** False when whole identity numbers would go out unrecorded. */
   const mayGo = async (act: string, sheets: readonly SheetModel[]): Promise<boolean> => {
     if (props.fullIdsFor === undefined || !sheets.some(holdsIds)) return true;
@@ -50,7 +50,14 @@ export function ReportFoot(props: {
     if (copySheet(sheet)) void message.success(`「${sheet.name}」已复制，到 WPS 或 Excel 里粘贴即可`);
     else void message.error('没有复制成。软件里的内容都还在；请改用“导出”。');
   };
-  const print = async () => setPrinting(await mayGo('打印', [sheet]));
+  const print = async () => setPrinting((await mayGo('打印', [sheet])) ? sheet : undefined);
+  const printed = useCallback(
+    (wrong?: string) => {
+      setPrinting(undefined);
+      if (wrong !== undefined) void message.error(wrong);
+    },
+    [message],
+  );
   return (
     <footer className="report-foot">
       <Button type="primary" disabled={state.is === 'writing' || !isCurrent} onClick={() => void save()}>
@@ -63,7 +70,7 @@ export function ReportFoot(props: {
         复制
       </Button>
       <SaveWords state={state} fileName={workbook.fileName} />
-      {isPrinting && <PrintSheet model={sheet} onDone={() => setPrinting(false)} />}
+      {printing !== undefined && <PrintSheet model={printing} bridge={session.bridge} onDone={printed} />}
     </footer>
   );
 }
