@@ -54,7 +54,11 @@ export function AgendaLine(props: {
     >
       <span className="line-number">{number}</span>
       {field('title', '议题', row === undefined ? { placeholder: '写下议题，回车到下一格' } : {})}
-      {field('proposerName', '提出单位或人', { list: 'usual-units', onText: settleUnit })}
+      {field('proposerName', '提出单位或人', {
+        list: 'usual-units',
+        onText: settleUnit,
+        stored: row?.proposerName ?? data.get('partnerUnit', row?.proposerUnit)?.name,
+      })}
       {field('reporterName', '汇报人', { list: 'usual-people' })}
       {field('minutes', '分钟')}
       <label className="agenda-taken">

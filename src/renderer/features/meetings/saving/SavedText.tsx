@@ -72,7 +72,7 @@ export function SavedText(props: {
   return (
     <>
       {props.lines === undefined ? (
-        <input {...face} ref={undefined} list={props.list} />
+        <input {...face} ref={undefined} list={props.list} title={shown === '' ? undefined : shown} />
       ) : (
         <textarea {...face} rows={props.lines} data-lines={props.lines} />
       )}
