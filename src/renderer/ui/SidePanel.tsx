@@ -1,6 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { DialogMessages } from './DialogMessages.tsx';
 import './panel.css';
 
 /**
@@ -30,14 +31,16 @@ export function SidePanel(props: {
       }}
     >
       {open && (
-        <div className="panel-inside">
-          <header>
-            <h2 id={name}>{props.title}</h2>
-            <Button type="text" aria-label="关闭" icon={<CloseOutlined aria-hidden />} onClick={onClose} />
-          </header>
-          <div className="panel-body">{props.children}</div>
-          {props.foot !== undefined && <footer>{props.foot}</footer>}
-        </div>
+        <DialogMessages dialog={dialog}>
+          <div className="panel-inside">
+            <header>
+              <h2 id={name}>{props.title}</h2>
+              <Button type="text" aria-label="关闭" icon={<CloseOutlined aria-hidden />} onClick={onClose} />
+            </header>
+            <div className="panel-body">{props.children}</div>
+            {props.foot !== undefined && <footer>{props.foot}</footer>}
+          </div>
+        </DialogMessages>
       )}
     </dialog>
   );

@@ -26,6 +26,15 @@ interface Tried {
 /** 本单位模板 of one body's minutes: choose, try, put away; all tags below. */
 export function TemplateDialog(props: { readonly facts: MeetingFacts; readonly onClose: () => void }) {
   const { facts, onClose } = props;
+  return (
+    <SidePanel open title={`${facts.body.name}的纪要模板`} onClose={onClose} testId="template-panel">
+      <Template facts={facts} />
+      <TagList />
+    </SidePanel>
+  );
+}
+
+function Template({ facts }: { readonly facts: MeetingFacts }) {
   const { meeting, body } = facts;
   const session = useSession();
   const { bridge, workspace } = session;
@@ -80,7 +89,7 @@ export function TemplateDialog(props: { readonly facts: MeetingFacts; readonly o
     else if (saved.place !== undefined) void message.success(`已存到：${saved.place}`, 6);
   };
   return (
-    <SidePanel open title={`${body.name}的纪要模板`} onClose={onClose} testId="template-panel">
+    <>
       <p>
         {template === undefined
           ? '现在按本软件的版式出 Word。要用本单位自己的红头和格式，请选一份写好标签的 .docx。'
@@ -102,8 +111,7 @@ export function TemplateDialog(props: { readonly facts: MeetingFacts; readonly o
         )}
       </div>
       {tried !== undefined && <Outcome tried={tried} onUse={() => void adopt(tried.name, tried.bytes)} />}
-      <TagList />
-    </SidePanel>
+    </>
   );
 }
 

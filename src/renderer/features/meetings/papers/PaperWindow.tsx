@@ -9,6 +9,7 @@ import { paperDef } from '../../../../core/papers/registry.ts';
 import { FontNote } from '../../../papers/FontNote.tsx';
 import { PaperPages } from '../../../papers/PaperPages.tsx';
 import { useData } from '../../../session/useSession.ts';
+import { DialogMessages } from '../../../ui/DialogMessages.tsx';
 import { useDialog } from '../../../ui/SidePanel.tsx';
 import { PaperActions } from './PaperActions.tsx';
 import './paperWindow.css';
@@ -39,7 +40,11 @@ export function PaperWindow(props: {
         <h2>{label}</h2>
         {props.children}
         <span className="paper-window-acts">
-          {model !== undefined && <PaperActions current={() => Promise.resolve(model)} withPdf />}
+          {model !== undefined && (
+            <DialogMessages dialog={dialog}>
+              <PaperActions current={() => Promise.resolve(model)} withPdf />
+            </DialogMessages>
+          )}
           <Button type="text" aria-label="关闭" icon={<CloseOutlined aria-hidden />} onClick={onClose} />
         </span>
       </header>
