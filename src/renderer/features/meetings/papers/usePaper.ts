@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { composePaper, type ComposedPaper } from '../../../../core/papers/composePaper.ts';
 import { layoutPaper } from '../../../../core/papers/layout/layoutPaper.ts';
 import type { PageModel } from '../../../../core/papers/pageModel.ts';
@@ -30,8 +30,32 @@ export function useTypedData(): Data {
   return useMemo(() => withPending(data, queue.rows()), [data, queue, typed]);
 }
 
-/** A paper that follows the typing; while it is made anew the keys go first. */
+/** Longer than this a paper takes to be made anew, ms: it then waits for a rest of the keys. */
+const quick = 30;
+const rest = 250;
+
+/** A paper that follows the typing: with each key while that is quick, else as soon as the keys rest. */
 export function useLivePaper(kind: PaperKind, ask: PaperAsk): LaidPaper | undefined {
-  const data = useDeferredValue(useTypedData());
-  return useMemo(() => laidPaper(kind, data, ask), [kind, data, ask]);
+  const data = useTypedData();
+  const [made, setMade] = useState(() => make(kind, data, ask));
+  const cost = useRef(made.cost);
+  const isOther = made.kind !== kind || made.ask !== ask;
+  useEffect(() => {
+    const timer = setTimeout(
+      () => {
+        const next = make(kind, data, ask);
+        cost.current = next.cost;
+        startTransition(() => setMade(next));
+      },
+      isOther || cost.current < quick ? 0 : rest,
+    );
+    return () => clearTimeout(timer);
+  }, [kind, data, ask, isOther]);
+  return made.laid;
+}
+
+function make(kind: PaperKind, data: Data, ask: PaperAsk) {
+  const begin = performance.now();
+  const laid = laidPaper(kind, data, ask);
+  return { kind, ask, laid, cost: performance.now() - begin };
 }

@@ -75,13 +75,22 @@ export class SaveQueue {
     const field = recordDef(place.type).fields[place.field];
     const reading = field?.kind.read(meant);
     const wrong = reading?.ok === false ? reading.problem : undefined;
-    this.put({ place, text, value: reading?.ok === true ? reading.value : undefined, wrong });
+    this.put([{ place, text, value: reading?.ok === true ? reading.value : undefined, wrong }]);
   }
 
   /** Takes a value chosen, not typed. */
   choose(place: Place, value: unknown): void {
-    const kind = recordDef(place.type).fields[place.field]?.kind;
-    this.put({ place, text: value == null ? '' : (kind?.show(value) ?? ''), value, wrong: undefined });
+    this.chooseAll([[place, value]]);
+  }
+
+  /** Takes many values chosen at once. */
+  chooseAll(choices: readonly (readonly [Place, unknown])[]): void {
+    this.put(
+      choices.map(([place, value]) => {
+        const kind = recordDef(place.type).fields[place.field]?.kind;
+        return { place, text: value == null ? '' : (kind?.show(value) ?? ''), value, wrong: undefined };
+      }),
+    );
   }
 
   /** The text of a field while it is not stored yet. */
@@ -143,13 +152,12 @@ export class SaveQueue {
     return () => this.listeners.delete(listener);
   };
 
-  private put(one: Pending): void {
+  private put(some: readonly Pending[]): void {
     if (this.timer === undefined) this.firstTyped = Date.now();
-    const { record, field } = one.place;
-    this.pending.set(`${record} ${field}`, one);
+    for (const one of some) this.pending.set(`${one.place.record} ${one.place.field}`, one);
     this.unwritten = undefined;
     this.tell();
-    this.wait(REST + one.text.length / CHARS_PER_MS);
+    this.wait(REST + Math.max(0, ...some.map(({ text }) => text.length)) / CHARS_PER_MS);
   }
 
   private wait(rest = REST): void {

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Id } from '../../../../core/record/field.ts';
 import { newId } from '../../../../core/record/ids.ts';
 import type { RecordName, Stored } from '../../../../core/record/types.ts';
-import { useSaving, useTyped } from './useSaving.ts';
+import { useSaving } from './useSaving.ts';
 
 /**
  * The lines of a list that are not stored yet: those in which something is typed, and one empty line. A line keeps its id
@@ -14,13 +14,17 @@ export function useDrafts<N extends RecordName>(
   isOfList: (seed: Readonly<Record<string, unknown>>) => boolean,
 ): readonly Id<N>[] {
   const queue = useSaving();
-  useTyped();
   const [spare, setSpare] = useState(() => newId(type));
+  // Redraws when a line comes or goes, not with every key in it.
+  const unborn = useSyncExternalStore(queue.subscribe, () =>
+    queue
+      .rows()
+      .filter((one) => one.type === type && one.seed !== undefined && isOfList(one.seed))
+      .map(({ id }) => id)
+      .join(' '),
+  );
   const stored = new Set<string>(rows.map(({ id }) => id));
-  const typed = queue
-    .rows()
-    .filter((one) => one.type === type && one.seed !== undefined && isOfList(one.seed) && !stored.has(one.id))
-    .map(({ id }) => id as Id<N>);
+  const typed = unborn.split(' ').filter((id) => id !== '' && !stored.has(id)) as Id<N>[];
   const isTaken = stored.has(spare) || typed.includes(spare);
   if (isTaken) setSpare(newId(type));
   return isTaken ? typed : [...typed, spare];

@@ -27,17 +27,17 @@ export function SignInStep({ facts }: { readonly facts: MeetingFacts }) {
   const shown = attendance.filter(
     ({ name, unitName = '' }) => query === '' || name.includes(query) || unitName.includes(query),
   );
-  const tick = (one: Stored<'attendance'>, presence: Presence | undefined) => {
-    for (const [field, value] of presenceEdits(presence)) {
-      queue.choose({ type: 'attendance', record: one.id, field }, value);
-    }
-    if (meeting.stage === 'preparing' && meeting.date <= data.today) {
-      queue.choose({ type: 'meeting', record: meeting.id, field: 'stage' }, 'held');
-    }
+  const tickAll = (some: MeetingFacts['attendance'], presence: Presence | undefined) => {
+    const isHeld = meeting.stage === 'preparing' && meeting.date <= data.today;
+    queue.chooseAll([
+      ...some.flatMap((one) =>
+        presenceEdits(presence).map(([field, value]) => [at('attendance', one.id, field), value] as const),
+      ),
+      ...(isHeld ? ([[at('meeting', meeting.id, 'stage'), 'held']] as const) : []),
+    ]);
   };
-  const allPresent = () => {
-    for (const one of unmarked(queue, attendance)) tick(one, 'present');
-  };
+  const tick = (one: Stored<'attendance'>, presence: Presence | undefined) => tickAll([one], presence);
+  const allPresent = () => tickAll(unmarked(queue, attendance), 'present');
   const remove = (one: Stored<'attendance'>) => {
     queue.drop(one.id);
     void write({ why: `从签到表去掉 ${one.name}`, source: 'form', patches: [deletion('attendance', one)] });
@@ -115,6 +115,10 @@ export function SignInStep({ facts }: { readonly facts: MeetingFacts }) {
       <AddPerson meeting={meeting} attendance={attendance} />
     </div>
   );
+}
+
+function at(type: 'attendance' | 'meeting', record: string, field: string) {
+  return { type, record, field };
 }
 
 function unmarked(queue: SaveQueue, attendance: MeetingFacts['attendance']): MeetingFacts['attendance'] {
