@@ -157,6 +157,15 @@ describe('a list of names', () => {
   });
 });
 
+describe('a list without names', () => {
+  it('still shows its label, also at the head of a page', () => {
+    const empty: PaperBlock = { kind: 'nameList', label: '请假', text: '' };
+    const pages = pagesOf([paragraph('字'.repeat(28 * 22 - 2)), empty]);
+    expect(pages.map((page) => linesOn(page).length)).toEqual([22, 1]);
+    expect(linesOn(pages[1])[0]?.text).toBe('请假：');
+  });
+});
+
 describe('page numbers', () => {
   it('stand 7 mm below the type area, right on odd and left on even pages, one character in', () => {
     const pages = pagesOf([paragraph('字'.repeat(2000))], { pageNumbers: true });

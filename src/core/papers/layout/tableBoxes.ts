@@ -123,6 +123,9 @@ function rowBox({ cells, grid, header }: Row, centre = false): Box {
   };
 }
 
+/** Room between a table and the text above and below it. */
+const gap: Box = { height: 5, items: [], blank: true };
+
 /** A bordered table: the header again on every page, rows whole, what is longer than a page continued on the next. */
 export function tableBoxes(table: Table, sheet: Sheet): readonly Box[] {
   const grid = gridOf(table, sheet);
@@ -130,5 +133,6 @@ export function tableBoxes(table: Table, sheet: Sheet): readonly Box[] {
   const headerGrid = { ...grid, least: 0 };
   const { cut: _, ...header } = rowBox({ cells: cellsOf(labels, grid, 'heading'), grid: headerGrid }, true);
   const rows = table.rows.map((row) => rowBox({ cells: cellsOf(row, grid, 'body'), grid, header }));
-  return [{ ...header, first: true, ...(rows.length > 0 && { keep: true as const }) }, ...rows];
+  const head: Box = { ...header, first: true, ...(rows.length > 0 && { keep: true }) };
+  return [{ ...gap, keep: true }, head, ...rows, gap];
 }

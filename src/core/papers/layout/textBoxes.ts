@@ -23,10 +23,8 @@ function bodyBox({ line, free, part, ragged = false }: BodyLine, sheet: Sheet): 
   const { pitch, left, innerWidth } = sheet;
   const setting = { x: left + free * pitch, y: baseLine(sizes.body), size: sizes.body, pitch, part };
   const fill = innerWidth - free * pitch;
-  return {
-    height: lineHeight,
-    items: setLine(ragged && !line.last ? { ...line, last: true } : line, { ...setting, fill }),
-  };
+  const items = setLine(ragged && !line.last ? { ...line, last: true } : line, { ...setting, fill });
+  return { height: lineHeight, items, ...(items.length === 0 && { blank: true }) };
 }
 
 const withFirst = (boxes: readonly Box[]): readonly Box[] =>
@@ -71,9 +69,8 @@ export function nameListBoxes(block: Block<'nameList'>, sheet: Sheet): readonly 
   );
   const boxes = lines.map((line) => bodyBox({ line, free: hang, part, ragged: true }, sheet));
   const labelBox = bodyBox({ line: { letters: head, last: true }, free: indent, part }, sheet);
-  return withFirst(
-    boxes.map((box, i) => (i === 0 ? { ...box, items: [...labelBox.items, ...box.items] } : box)),
-  );
+  const [first, ...rest] = boxes;
+  return withFirst([{ ...labelBox, items: [...labelBox.items, ...(first?.items ?? [])] }, ...rest]);
 }
 
 /** Empty body lines. */

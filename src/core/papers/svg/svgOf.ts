@@ -7,8 +7,10 @@ const short = (value: number): number => Math.round(value * 1000) / 1000;
 function textNode(item: PageText): SvgNode {
   const { text, x, y, width, size, face, red, turned } = item;
   const place = { x: short(x), y: short(y), fontSize: short(size) };
-  // One letter has no gap to stretch, and its own width may be another.
-  const stretched = [...text].length > 1 ? { textLength: short(width), lengthAdjust: 'spacing' } : {};
+  // One letter has no gap to stretch, and its own width may be another. Digits alone are drawn narrower where a font has
+  // wide ones: without gaps they would touch.
+  const lengthAdjust = /^[\u{20}-\u{7E}]+$/u.test(text) ? 'spacingAndGlyphs' : 'spacing';
+  const stretched = [...text].length > 1 ? { textLength: short(width), lengthAdjust } : {};
   return {
     name: 'text',
     attributes: {
