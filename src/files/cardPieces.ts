@@ -1,9 +1,9 @@
 import { emsOf, lettersOf } from '../core/papers/layout/letters.ts';
 import { mm, sheets } from '../core/papers/layout/measures.ts';
-import type { PaperBlock } from '../core/papers/paperModel.ts';
+import type { Block } from './docxLine.ts';
 import type { DocxPlate, DocxPlates } from './docxPieces.ts';
 
-type Card = Extract<PaperBlock, { kind: 'nameCard' }>;
+type Card = Block<'nameCard'>;
 
 const { width, height } = sheets.portrait;
 const FACE = height / 4;

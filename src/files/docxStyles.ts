@@ -75,7 +75,7 @@ export const LINE = 579;
  * From one character of 16 pt to the next, twips: 28 fill a line of 156 mm (domain.md 1.1). It is written as the spacing of the
  * letters, because programs draw the character grid of a section in different ways, some as cells that 16 pt do not fit.
  */
-export const PITCH = 315;
+export const PITCH = 314;
 
 const runFonts = (face: PaperFace): string => {
   const name = fontOf(face);

@@ -1,105 +1,14 @@
 import { emsOf, lettersOf } from '../core/papers/layout/letters.ts';
-import { lineHeight, mm, sheets, sizes, type Sheet } from '../core/papers/layout/measures.ts';
+import { lineHeight, sheets, sizes, type Sheet } from '../core/papers/layout/measures.ts';
 import { titleLines } from '../core/papers/layout/titleLines.ts';
 import type { Colophon, PaperBlock, PaperModel } from '../core/papers/paperModel.ts';
 import { cardPieces } from './cardPieces.ts';
+import { line, plain, twips, type Block, type Setting } from './docxLine.ts';
 import type { DocxCell, DocxContent, DocxParagraph, DocxPiece } from './docxPieces.ts';
 import { PITCH } from './docxStyles.ts';
+import { issuerLine, mark, number } from './redHead.ts';
 
 type Kind = PaperBlock['kind'];
-type Block<K extends Kind> = Extract<PaperBlock, { kind: K }>;
-
-/** What the pieces of a paper need to know of it. */
-interface Setting {
-  readonly sheet: Sheet;
-  readonly blocks: readonly PaperBlock[];
-}
-
-const twips = (points: number): number => Math.round(points * 20);
-
-const UNSEEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
-
-/** Text as Word can hold it: line ends kept, tabs become blanks, control characters and broken halves of pairs are left out. */
-function plain(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replaceAll('\t', ' ')
-    .split('\n')
-    .map((line) => line.replace(UNSEEN, ''))
-    .join('\n');
-}
-
-const line = (
-  style: DocxParagraph['style'],
-  text: string,
-  more: Partial<DocxParagraph> = {},
-): DocxParagraph => ({
-  kind: 'paragraph',
-  style,
-  runs: text === '' ? [] : [{ text }],
-  ...more,
-});
-
-/** The size of a mark, as large as the width allows between 26 and 42 pt, and its lines. */
-function markSetting(
-  text: string,
-  sheet: Sheet,
-): { readonly size: number; readonly lines: readonly string[] } {
-  const wanted = Math.floor(sheet.innerWidth / Math.max(1, emsOf(lettersOf(text))));
-  const size = Math.min(42, Math.max(26, wanted));
-  return { size, lines: titleLines(plain(text), Math.floor(sheet.innerWidth / size)) };
-}
-
-/** 纪要标志: the letters begin 35 mm below the top of the type area. */
-function mark({ text }: Block<'mark'>, { sheet }: Setting): DocxPiece[] {
-  const { size, lines } = markSetting(text, sheet);
-  // In an exact line the letters begin some of the way down; the lines together are as high as on the preview.
-  const step = lines.length === 1 ? size * 1.1 : size * 1.3;
-  const before = twips(35 * mm - (step - size) / 2);
-  const after = twips((step - size) / 2);
-  return [
-    {
-      ...line('PaperMark', '', { before, line: twips(step) }),
-      ...(lines.length === 1 ? { after } : {}),
-      runs: [{ text: lines.join('\n'), size: size * 2 }],
-    },
-  ];
-}
-
-/** Number two empty lines below the mark. */
-function number({ text }: Block<'number'>): DocxPiece[] {
-  return [line('PaperLine', plain(text), { align: 'center', before: twips(2 * lineHeight) })];
-}
-
-/** From the line of the issuer down to the red line, and the red line itself, in points. */
-const [RULE_BELOW, RULE] = [5.2, 1.4];
-
-/** What is free below the red line, so that the text stands on the lines of the page again. */
-function belowRule({ sheet, blocks }: Setting): number {
-  const block = blocks.find(({ kind }) => kind === 'mark');
-  const { size = 0, lines = [] } = block?.kind === 'mark' ? markSetting(block.text, sheet) : {};
-  const head = size === 0 ? 0 : 35 * mm + size + (lines.length - 1) * size * 1.3 + 3 * lineHeight;
-  const used = head + 2 * lineHeight + RULE_BELOW + RULE;
-  return Math.max(0, Math.ceil(used / lineHeight - 0.2) * lineHeight - used);
-}
-
-/** Issuer left, date right, one character in; the red line 4 mm below the letters (domain.md 1.3, 1.4). */
-function issuerLine({ left, right }: Block<'issuerLine'>, setting: Setting): DocxPiece[] {
-  return [
-    line('PaperLine', `${plain(left)}\t${plain(right)}`, {
-      align: 'left',
-      left: PITCH,
-      right: PITCH,
-      rightStop: twips(setting.sheet.innerWidth) - PITCH,
-      before: twips(lineHeight),
-    }),
-    line('PaperLine', '', {
-      line: twips(RULE_BELOW),
-      after: twips(belowRule(setting)),
-      below: { size: 11, red: true },
-    }),
-  ];
-}
 
 function title({ text }: Block<'title'>, { sheet }: Setting): DocxPiece[] {
   const lines = titleLines(plain(text), Math.floor(sheet.innerWidth / sizes.title));

@@ -54,7 +54,7 @@ describe('a paper as .docx', () => {
   it('aligns name lists behind the colon of their label', async () => {
     const xml = await documentOf(paper([{ kind: 'nameList', label: '出席', text: '张宁、李强' }]));
     // 出席： is three characters, which begin two characters in.
-    expect(xml).toContain('<w:ind w:left="1575" w:hanging="945"/>');
+    expect(xml).toContain('<w:ind w:left="1570" w:hanging="942"/>');
     expect(xml).toMatch(/w:eastAsia="黑体"[^>]*\/><\/w:rPr><w:t xml:space="preserve">出席：<\/w:t>/);
   });
 
