@@ -73,8 +73,8 @@ export async function pdfPages(file: string): Promise<readonly PdfPage[]> {
     });
 }
 
-/** A colour as red, green and blue. */
-type Colour = readonly [number, number, number];
+/** Whether a colour is of some kind of ink. */
+type Kind = (red: number, green: number, blue: number) => boolean;
 
 /** A picture of a page. */
 export interface PagePicture {
@@ -82,13 +82,13 @@ export interface PagePicture {
   readonly height: number;
   /** Points from one row or column to the next. */
   readonly step: number;
-  colourAt(x: number, y: number): Colour;
+  is(kind: Kind, x: number, y: number): boolean;
 }
 
-/** The picture of one page of a PDF at 144 dots to the inch, as poppler draws it. */
+/** The picture of one page of a PDF at 96 dots to the inch, as poppler draws it. */
 export async function pagePicture(file: string, page: number): Promise<PagePicture> {
   const out = `${file}-${page}`;
-  const args = ['-r', '144', '-f', String(page), '-l', String(page), '-singlefile', file, out];
+  const args = ['-r', '96', '-f', String(page), '-l', String(page), '-singlefile', file, out];
   const { code, stderr } = await runProgram('pdftoppm', args);
   if (code !== 0) throw new Error(stderr);
   const bytes = await readFile(`${out}.ppm`);
@@ -99,10 +99,10 @@ export async function pagePicture(file: string, page: number): Promise<PagePictu
   return {
     width,
     height,
-    step: 0.5,
-    colourAt(x, y) {
+    step: 0.75,
+    is(kind, x, y) {
       const at = from + 3 * (y * width + x);
-      return [bytes[at] ?? 255, bytes[at + 1] ?? 255, bytes[at + 2] ?? 255];
+      return kind(bytes[at] ?? 255, bytes[at + 1] ?? 255, bytes[at + 2] ?? 255);
     },
   };
 }
@@ -115,21 +115,16 @@ export interface Ink {
   readonly bottom: number;
 }
 
-export const isInk = ([red, green, blue]: Colour): boolean => red + green + blue < 560;
-export const isRed = ([red, green, blue]: Colour): boolean => red > 200 && green < 120 && blue < 120;
+export const isInk: Kind = (red, green, blue) => red + green + blue < 560;
+export const isRed: Kind = (red, green, blue) => red > 200 && green < 120 && blue < 120;
 
 /** The rectangle around all ink between two heights. */
-export function inkIn(
-  picture: PagePicture,
-  kind: (colour: Colour) => boolean,
-  from = 0,
-  to = Infinity,
-): Ink | undefined {
+export function inkIn(picture: PagePicture, kind: Kind, from = 0, to = Infinity): Ink | undefined {
   const { width, height, step } = picture;
   let ink: Ink | undefined;
   for (let y = Math.ceil(from / step); y < Math.min(height, to / step); y++) {
     for (let x = 0; x < width; x++) {
-      if (!kind(picture.colourAt(x, y))) continue;
+      if (!picture.is(kind, x, y)) continue;
       const [px, py] = [x * step, y * step];
       ink = {
         left: Math.min(ink?.left ?? px, px),
@@ -143,17 +138,12 @@ export function inkIn(
 }
 
 /** Heights of the lines drawn over at least nine tenths of a width, from top to bottom, each by its middle. */
-export function rulesIn(
-  picture: PagePicture,
-  kind: (colour: Colour) => boolean,
-  left: number,
-  right: number,
-): readonly number[] {
+export function rulesIn(picture: PagePicture, kind: Kind, left: number, right: number): readonly number[] {
   const { height, step } = picture;
   const found: number[][] = [];
   for (let y = 0; y < height; y++) {
     let inked = 0;
-    for (let x = Math.ceil(left / step); x < right / step; x++) if (kind(picture.colourAt(x, y))) inked += 1;
+    for (let x = Math.ceil(left / step); x < right / step; x++) if (picture.is(kind, x, y)) inked += 1;
     if (inked * step < (right - left) * 0.9) continue;
     const last = found.at(-1);
     if (last !== undefined && y * step - (last.at(-1) ?? 0) <= step) last.push(y * step);
