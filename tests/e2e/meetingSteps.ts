@@ -36,8 +36,8 @@ export async function compose(
 
 /** The free names on the list of members, in order. */
 export async function membersInOrder(page: Page): Promise<readonly string[]> {
-  const names = page.getByTestId('members').locator('tbody tr td:nth-child(3) input');
-  return names.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  const names = page.getByTestId('members').locator('tbody tr td:nth-child(3) textarea');
+  return names.evaluateAll((inputs) => inputs.map((input) => (input as HTMLTextAreaElement).value));
 }
 
 /** Writes a decision down on its line. */

@@ -6,7 +6,7 @@ export function moveOnEnter(event: KeyboardEvent<HTMLElement>): void {
   if (key !== 'Enter' || event.shiftKey || nativeEvent.isComposing || nativeEvent.keyCode === 229) return;
   const isLine =
     target instanceof HTMLInputElement || (target instanceof HTMLTextAreaElement && target.rows === 1);
-  if (!isLine || event.defaultPrevented) return;
+  if (!isLine) return;
   event.preventDefault();
   const fields = [...currentTarget.querySelectorAll<HTMLElement>('input, textarea')];
   fields[fields.indexOf(target) + 1]?.focus();

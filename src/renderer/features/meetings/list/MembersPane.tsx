@@ -113,14 +113,14 @@ function MemberRow(props: {
       <td className="number">{index + 1}</td>
       <td>
         {seat.partnerUnit === undefined ? (
-          <SavedText place={at('unitName')} stored={member.unitName} label={`${name}的单位`} />
+          <SavedText place={at('unitName')} stored={member.unitName} label={`${name}的单位`} lines={1} />
         ) : (
           (seat.unit ?? '')
         )}
       </td>
       <td className="nowrap">
         {seat.person === undefined && member.name !== undefined ? (
-          <SavedText place={at('name')} stored={member.name} label={`第${index + 1}名的姓名`} />
+          <SavedText place={at('name')} stored={member.name} label={`第${index + 1}名的姓名`} lines={1} />
         ) : (
           (seat.name ?? <span className="muted">（单位派人）</span>)
         )}
@@ -130,6 +130,7 @@ function MemberRow(props: {
           place={at('duty')}
           stored={member.duty}
           label={`${name}的职务`}
+          lines={1}
           {...(seat.duty === undefined ? {} : { placeholder: seat.duty })}
         />
       </td>

@@ -40,7 +40,7 @@ export function ResolutionLine(props: {
         placeholder: row === undefined ? '写下议定的事，回车到下一格' : '议定事项',
       })}
       {field('leadUnit', '牵头单位', { list: 'usual-units' })}
-      {field('jointUnits', '配合单位', { list: 'usual-units' })}
+      {field('jointUnits', '配合单位', { lines: 1 })}
       {field('personName', '责任人', { list: 'usual-people' })}
       {field('dueDate', '完成时限', {
         placeholder: '时限，如 9.25',

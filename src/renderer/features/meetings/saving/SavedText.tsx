@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { recordDef } from '../../../../core/records/registry.ts';
 import type { Place } from './SaveQueue.ts';
 import { useOnTheWay, useSaving } from './useSaving.ts';
@@ -74,7 +74,12 @@ export function SavedText(props: {
       {props.lines === undefined ? (
         <input {...face} ref={undefined} list={props.list} title={shown === '' ? undefined : shown} />
       ) : (
-        <textarea {...face} rows={props.lines} data-lines={props.lines} />
+        <textarea
+          {...face}
+          rows={props.lines}
+          data-lines={props.lines}
+          onKeyDown={props.lines === 1 ? keepOneLine : undefined}
+        />
       )}
       {wrong !== undefined && (
         <span id={note} className="saved-wrong">
@@ -83,6 +88,11 @@ export function SavedText(props: {
       )}
     </>
   );
+}
+
+/** Text that wraps in its box and still is one line: Enter adds none. */
+function keepOneLine(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) event.preventDefault();
 }
 
 const fitsItself = CSS.supports('field-sizing', 'content');
