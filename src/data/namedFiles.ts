@@ -29,5 +29,7 @@ export function filesAfter({ type, fields }: Patch): readonly NamedFile[] {
 
 /** The SHA-256 of all files that some patches make their records name, each once. */
 export function hashesAfter(patches: readonly Patch[]): readonly string[] {
-  return [...new Set(patches.flatMap((patch) => filesAfter(patch).map((file) => file.sha256)))];
+  const hashes = new Set<string>();
+  for (const patch of patches) for (const { sha256 } of filesAfter(patch)) hashes.add(sha256);
+  return [...hashes];
 }

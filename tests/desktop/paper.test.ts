@@ -133,10 +133,12 @@ describe('paper of the desktop edition', () => {
       Object.assign(contents ?? {}, {
         print: (options: object, done: (isPrinted: boolean, why: string) => void) => {
           Object.assign(globalThis, { asked: options });
-          void contents?.printToPDF({ preferCSSPageSize: true }).then((sheet) => {
+          const keep = async (): Promise<void> => {
+            const sheet = (await contents?.printToPDF({ preferCSSPageSize: true })) ?? [];
             Object.assign(globalThis, { sheet: [...sheet] });
             done(true, '');
-          });
+          };
+          void keep();
         },
       });
     });
