@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { PageModel } from '../../core/papers/pageModel.ts';
 import { svgOf } from '../../core/papers/svg/svgOf.ts';
@@ -26,16 +26,18 @@ export function PrintPages(props: {
   readonly onDone: (error?: unknown) => void;
 }) {
   const { pages, print = printWindow, onDone } = props;
+  // Printed once, however often what is around it is drawn again.
+  const start = useEffectEvent(() => {
+    print().then(
+      () => flushSync(() => onDone()),
+      (error: unknown) => flushSync(() => onDone(error)),
+    );
+  });
   useEffect(() => {
     // One frame, so that the pages are laid out before their picture is taken.
-    const frame = requestAnimationFrame(() => {
-      print().then(
-        () => flushSync(() => onDone()),
-        (error: unknown) => flushSync(() => onDone(error)),
-      );
-    });
+    const frame = requestAnimationFrame(() => start());
     return () => cancelAnimationFrame(frame);
-  }, [print, onDone]);
+  }, []);
   const upright = (pages[0]?.width ?? 0) <= (pages[0]?.height ?? 1);
   const size = upright ? { width: '210mm', height: '297mm' } : { width: '297mm', height: '210mm' };
   return createPortal(

@@ -121,6 +121,22 @@ describe('printing', () => {
     expect(sheets).toBe(pages.length);
   });
 
+  it('prints once, though what is around it is drawn again', async () => {
+    let prints = 0;
+    await new Promise<unknown>((resolve) => {
+      const again = (): void => {
+        const print = (): Promise<void> => {
+          prints += 1;
+          return new Promise((printed) => setTimeout(printed, 100));
+        };
+        root.render(createElement(PrintPages, { pages, print, onDone: () => resolve(undefined) }));
+      };
+      again();
+      requestAnimationFrame(() => requestAnimationFrame(again));
+    });
+    expect(prints).toBe(1);
+  });
+
   it('tells why it failed', async () => {
     const failed = new Error('no printer');
     const told = await new Promise<unknown>((resolve) => {

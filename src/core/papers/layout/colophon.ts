@@ -32,7 +32,7 @@ function copyTo(text: string, left: number, room: number): readonly (readonly Pa
 }
 
 /** 版记 as one box: 抄送, issuer and date between their lines (domain.md 1.3); its lower edge is the last line. */
-export function colophonBox(colophon: Colophon, sheet: Sheet): Box {
+function colophonBox(colophon: Colophon, sheet: Sheet): Box {
   const left = sheet.left + size;
   const room = sheet.innerWidth - 2 * size;
   const copies = colophon.copyTo ? copyTo(colophon.copyTo, left, room) : [];

@@ -29,7 +29,7 @@ const mark = /^[\p{M}\u{200B}-\u{200F}\u{FEFF}]$/u;
 const unseen = /[\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}]/gu;
 
 /** Width of one character as a share of its size, the same for every font. */
-export function emOf(character: string): number {
+function emOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (wideSigns.has(character)) return 1;
   return wideBlocks.some(([from, to]) => code >= from && code <= to) ? 1 : 0.5;
