@@ -1,5 +1,6 @@
 import { benchCommit, type CommitTimes } from './commit.ts';
 import { benchPreview, type PreviewTimes } from './preview.ts';
+import { benchSupervision, type SupervisionTimes } from './supervision.ts';
 import type { XlsxTimes } from './xlsx.ts';
 
 /** What the measuring script calls inside the page. */
@@ -7,6 +8,7 @@ export interface Bench {
   commit(): Promise<CommitTimes>;
   xlsx(): Promise<XlsxTimes>;
   preview(): Promise<PreviewTimes>;
+  supervision(): Promise<SupervisionTimes>;
 }
 
 function inWorker(): Promise<XlsxTimes> {
@@ -18,5 +20,10 @@ function inWorker(): Promise<XlsxTimes> {
   }).finally(() => worker.terminate());
 }
 
-const bench: Bench = { commit: () => benchCommit(), xlsx: inWorker, preview: () => benchPreview() };
+const bench: Bench = {
+  commit: () => benchCommit(),
+  xlsx: inWorker,
+  preview: () => benchPreview(),
+  supervision: () => benchSupervision(),
+};
 Object.assign(globalThis, { bench });

@@ -1,10 +1,16 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Stored } from '../../../../core/record/types.ts';
 import { useData } from '../../../session/useSession.ts';
 import { ResolutionCard } from './ResolutionCard.tsx';
 import { SupervisionFilters } from './SupervisionFilters.tsx';
 import { SupervisionList } from './SupervisionList.tsx';
-import { filtered, linesOf, supervisionRows, type SupervisionFilter } from './supervisionRows.ts';
+import {
+  filtered,
+  linesOf,
+  supervisionRows,
+  type SupervisionFilter,
+  type SupervisionRow,
+} from './supervisionRows.ts';
 import './supervision.css';
 
 const everything: SupervisionFilter = { text: '', unit: undefined, state: 'all', overdueOnly: false };
@@ -28,6 +34,8 @@ export function SupervisionBoard(props: {
   const shown = useMemo(() => filtered(rows, filter), [rows, filter]);
   const lines = useMemo(() => linesOf(shown), [shown]);
   const row = rows.find((one) => one.resolution.id === chosen) ?? shown[0];
+  // While somebody types into the filter the list goes first, the card of its first item follows.
+  const carded = useDeferredValue(row);
   const overdue = shown.filter(({ standing }) => standing.isOverdue).length;
   return (
     <div className="supervision">
@@ -39,20 +47,19 @@ export function SupervisionBoard(props: {
         <span className="supervision-acts">{props.children}</span>
       </div>
       <div className="supervision-split">
-        {shown.length === 0 ? (
-          <p className="supervision-none">
-            没有符合条件的议定事项。{filter.state === 'open' && '未办结的都办完了，或换一个状态看看。'}
-          </p>
-        ) : (
-          <SupervisionList
-            lines={lines}
-            chosen={row?.resolution.id}
-            onChoose={onChoose}
-            onRemind={props.onRemind}
-          />
-        )}
-        {row !== undefined && <ResolutionCard key={row.resolution.id} row={row} />}
+        <SupervisionList
+          lines={lines}
+          chosen={row?.resolution.id}
+          onChoose={onChoose}
+          onRemind={props.onRemind}
+          none={`没有符合条件的议定事项。${filter.state === 'open' ? '未办结的都办完了，或换一个状态看看。' : ''}`}
+        />
+        {carded !== undefined && <Card row={carded} />}
       </div>
     </div>
   );
 }
+
+const Card = memo(({ row }: { readonly row: SupervisionRow }) => (
+  <ResolutionCard key={row.resolution.id} row={row} />
+));

@@ -15,6 +15,8 @@ export function SupervisionList(props: {
   readonly onChoose: (resolution: string) => void;
   /** Opens the letter to a unit. */
   readonly onRemind: (unit: string) => void;
+  /** What is said where nothing meets the filter. */
+  readonly none: string;
 }) {
   const { lines, chosen, onChoose, onRemind } = props;
   const box = useRef<HTMLDivElement>(null);
@@ -49,6 +51,7 @@ export function SupervisionList(props: {
       tabIndex={0}
       onKeyDown={move}
     >
+      {lines.length === 0 && <p className="supervision-none">{props.none}</p>}
       <div role="rowgroup" className="supervision-lines" style={{ height: lines.length * height }}>
         {inSight.map((index) => {
           const line = lines[index];
