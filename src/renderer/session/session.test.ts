@@ -59,8 +59,10 @@ describe('a sitting', () => {
   it('says nothing of text saved while it is typed, and takes it back by Ctrl+Z', async () => {
     const { session } = await begin();
     await session.commit(newOffice('甲区'));
+    const said = session.done;
     await session.commit({ ...newOffice('乙区'), quiet: true });
-    expect(session.done).toBeUndefined();
+    expect(said?.text).toBe('已保存：新增甲区');
+    expect(session.done).toBe(said);
     expect(await session.workspace.changes(1)).not.toMatchObject([{ quiet: true }]);
     await session.undoLast();
     expect(session.workspace.data.all('office').map(({ name }) => name)).toEqual(['甲区']);
