@@ -21,6 +21,27 @@ async function lines(page: Page): Promise<readonly string[]> {
   return page.getByRole('grid', { name: '议定事项' }).getByRole('row').allInnerTexts();
 }
 
+/** Presses Ctrl+P and tells what the page would put on paper. */
+async function printed(page: Page): Promise<unknown> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => {
+    const shown = (selector: string) => {
+      const found = document.querySelector(selector);
+      return found === null ? '' : getComputedStyle(found).display;
+    };
+    window.print = () => {
+      const sheets = document.querySelectorAll('.paper-sheet').length;
+      Object.assign(window, {
+        printed: { sheets, pages: shown('.paper-sheets'), program: shown('body > #root') },
+      });
+    };
+  });
+  await page.keyboard.press('Control+p');
+  const found = await page.waitForFunction(() => (window as { printed?: unknown }).printed);
+  await page.emulateMedia({ media: null });
+  return found.jsonValue();
+}
+
 describe('督办 over all meetings', () => {
   let site: Site;
   let seat: Visit;
@@ -96,6 +117,7 @@ describe('督办 over all meetings', () => {
     await page.getByRole('button', { name: '督办表' }).click();
     await paper.getByText('议定事项督办表').first().waitFor();
     await picture(page, '62-supervision-table');
+    expect(await printed(page)).toEqual({ sheets: 1, pages: 'block', program: 'none' });
     await page.keyboard.press('Escape');
     await expect.poll(() => paper.count(), soon).toBe(0);
   });
