@@ -141,7 +141,9 @@ function Item(props: {
       <span role="gridcell" className="supervision-matter" title={resolution.matter}>
         {resolution.matter}
       </span>
-      <span role="gridcell">{resolution.personName}</span>
+      <span role="gridcell" className="supervision-person">
+        {resolution.personName}
+      </span>
       <span role="gridcell">{standing.dueDate ?? '没有时限'}</span>
       <span role="gridcell" className="supervision-percent">
         {standing.percent === undefined ? '' : `${standing.percent}%`}
