@@ -14,6 +14,11 @@ describe('the pictures of a meeting', () => {
     const site = await openSite();
     const { page, problems, close } = await visit(site);
     await loadSample(page);
+    await page
+      .getByTestId('due-list')
+      .getByText(/红色议事厅.*还没有召开/)
+      .click();
+    await page.getByTestId('new-meeting').getByRole('button', { name: '取消' }).click();
     await openMenu(page, '会议');
     await page.getByRole('navigation', { name: '会议主体' }).getByRole('button').nth(1).click();
     await page.getByTestId('meeting-rows').waitFor();

@@ -16,7 +16,7 @@ export interface MeetingFacts {
 }
 
 /** Reads a meeting; undefined when there is none of this id, or its body is gone. */
-export function meetingFacts(data: Data, id: string | undefined): MeetingFacts | undefined {
+function meetingFacts(data: Data, id: string | undefined): MeetingFacts | undefined {
   const meeting = data.get('meeting', id);
   const body = data.get('meetingBody', meeting?.body);
   if (meeting === undefined || body === undefined) return undefined;
@@ -36,6 +36,6 @@ export function useMeeting(id: string | undefined): MeetingFacts | undefined {
 }
 
 /** Rows by their order; those without one come last, as they were entered. */
-export function inOrder<R extends { readonly order?: number | undefined }>(rows: readonly R[]): readonly R[] {
+function inOrder<R extends { readonly order?: number | undefined }>(rows: readonly R[]): readonly R[] {
   return rows.toSorted((a, b) => (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER));
 }

@@ -16,13 +16,13 @@ export interface LaidPaper {
 }
 
 /** Composes and lays out a paper; undefined when what it is asked about is not there. */
-export function laidPaper(kind: PaperKind, data: Data, ask: PaperAsk): LaidPaper | undefined {
+function laidPaper(kind: PaperKind, data: Data, ask: PaperAsk): LaidPaper | undefined {
   const paper = composePaper(kind, data, ask);
   return paper === undefined ? undefined : { paper, pages: layoutPaper(paper.model) };
 }
 
 /** The data with what is typed on this page and not stored yet; a new object after each change. */
-export function useTypedData(): Data {
+function useTypedData(): Data {
   const data = useData();
   const queue = useSaving();
   const typed = useTyped();
