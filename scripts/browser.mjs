@@ -16,11 +16,13 @@ export function needBrowser() {
   return installed;
 }
 
-/** The programs of other makers that open our files (LibreOffice Calc, openpyxl, poppler), installed like the browser. */
+/** The programs of other makers that open our files (LibreOffice, openpyxl, python-docx, poppler), installed like the browser. */
 export function needOutsideReaders() {
   const wanted = [
-    { name: 'libreoffice-calc', there: hasProgram('soffice') || hasProgram('libreoffice') },
-    { name: 'python3-openpyxl', there: pythonWithOpenpyxl() !== undefined },
+    { name: 'libreoffice-calc', there: hasLibreOffice('libsclo.so') },
+    { name: 'libreoffice-writer', there: hasLibreOffice('libswlo.so') },
+    { name: 'python3-openpyxl', there: pythonWith('openpyxl') !== undefined },
+    { name: 'python3-docx', there: pythonWith('docx') !== undefined },
     { name: 'poppler-utils', there: hasProgram('pdftotext') && hasProgram('pdftoppm') },
     { name: 'fonts-noto-cjk', there: hasChineseFont() },
   ];
@@ -29,10 +31,17 @@ export function needOutsideReaders() {
   installOnDebian(missing, `${missing.join(', ')} (they open the files that this program writes)`);
 }
 
-/** A Python that has openpyxl: Debian's own first, because another Python on the PATH does not see its packages. */
-export function pythonWithOpenpyxl() {
-  const can = (python) => spawnSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0;
+/** A Python that has a package: Debian's own first, because another Python on the PATH does not see its packages. */
+export function pythonWith(name) {
+  const can = (python) => spawnSync(python, ['-c', `import ${name}`], { stdio: 'ignore' }).status === 0;
   return ['/usr/bin/python3', 'python3', 'python'].find(can);
+}
+
+/** LibreOffice with one of its parts; Debian packs them apart, other systems do not. */
+function hasLibreOffice(library) {
+  if (!hasProgram('soffice') && !hasProgram('libreoffice')) return false;
+  const folder = '/usr/lib/libreoffice/program';
+  return !existsSync(folder) || existsSync(`${folder}/${library}`);
 }
 
 function hasChineseFont() {

@@ -14,6 +14,9 @@ export interface Setting {
 /** Points as twentieths of a point, in which a .docx measures. */
 export const twips = (points: number): number => Math.round(points * 20);
 
+/** How far lines that are broken by word sense may reach over the type area, twips: a font a little wider must not break them again. */
+export const OVER = 240;
+
 const UNSEEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** Text as Word can hold it: line ends kept, tabs become blanks, control characters and broken halves of pairs are left out. */

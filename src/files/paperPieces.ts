@@ -3,7 +3,7 @@ import { lineHeight, sheets, sizes, type Sheet } from '../core/papers/layout/mea
 import { titleLines } from '../core/papers/layout/titleLines.ts';
 import type { Colophon, PaperBlock, PaperModel } from '../core/papers/paperModel.ts';
 import { cardPieces } from './cardPieces.ts';
-import { line, plain, twips, type Block, type Setting } from './docxLine.ts';
+import { line, OVER, plain, twips, type Block, type Setting } from './docxLine.ts';
 import type { DocxCell, DocxContent, DocxParagraph, DocxPiece } from './docxPieces.ts';
 import { PITCH } from './docxStyles.ts';
 import { issuerLine, mark, number } from './redHead.ts';
@@ -12,7 +12,7 @@ type Kind = PaperBlock['kind'];
 
 function title({ text }: Block<'title'>, { sheet }: Setting): DocxPiece[] {
   const lines = titleLines(plain(text), Math.floor(sheet.innerWidth / sizes.title));
-  return [line('PaperTitle', lines.join('\n'), { keepNext: true })];
+  return [line('PaperTitle', lines.join('\n'), { left: -OVER, right: -OVER, keepNext: true })];
 }
 
 function heading({ text, level }: Block<'heading'>): DocxPiece[] {

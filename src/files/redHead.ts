@@ -1,7 +1,7 @@
 import { emsOf, lettersOf } from '../core/papers/layout/letters.ts';
 import { lineHeight, mm, type Sheet } from '../core/papers/layout/measures.ts';
 import { titleLines } from '../core/papers/layout/titleLines.ts';
-import { line, plain, twips, type Block, type Setting } from './docxLine.ts';
+import { line, OVER, plain, twips, type Block, type Setting } from './docxLine.ts';
 import type { DocxPiece } from './docxPieces.ts';
 import { PITCH } from './docxStyles.ts';
 
@@ -30,7 +30,7 @@ export function mark({ text }: Block<'mark'>, { sheet }: Setting): DocxPiece[] {
   const before = twips(35 * mm - BESIDE * size);
   return [
     {
-      ...line('PaperMark', '', { before, line: twips(STEP * size) }),
+      ...line('PaperMark', '', { before, line: twips(STEP * size), left: -OVER, right: -OVER }),
       runs: [{ text: lines.join('\n'), size: size * 2 }],
     },
   ];

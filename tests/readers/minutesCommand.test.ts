@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { pythonWithOpenpyxl } from '../../scripts/browser.mjs';
+import { pythonWith } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/tools.mjs';
 import { office, runProgram } from './officeCommand.ts';
 
@@ -18,7 +18,7 @@ async function docxText(file: string): Promise<string> {
 w='{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
 body=E.fromstring(zipfile.ZipFile(sys.argv[1]).read('word/document.xml'))
 print('\\n'.join(''.join(t.text or '' for t in p.iter(w+'t')) for p in body.iter(w+'p')))`;
-  const python = pythonWithOpenpyxl();
+  const python = pythonWith('openpyxl');
   if (python === undefined) throw new Error('no Python');
   const run = await runProgram(python, ['-c', script, file], { PYTHONIOENCODING: 'utf-8' });
   expect(run).toMatchObject({ code: 0, stderr: '' });

@@ -1,4 +1,4 @@
-import { pythonWithOpenpyxl } from '../../scripts/browser.mjs';
+import { pythonWith } from '../../scripts/browser.mjs';
 import { hasProgram } from '../../scripts/programs.mjs';
 import { runProgram } from './officeCommand.ts';
 
@@ -31,7 +31,7 @@ print(json.dumps(out, ensure_ascii=False, default=str))
 
 /** All sheets of a workbook as openpyxl, a reader of other makers, sees them. */
 export async function openpyxl(file: string): Promise<readonly Dump[]> {
-  const python = pythonWithOpenpyxl();
+  const python = pythonWith('openpyxl');
   if (python === undefined) throw new Error('no Python with openpyxl');
   const { code, stdout, stderr } = await runProgram(python, ['-c', SCRIPT, file], {
     PYTHONIOENCODING: 'utf-8',
@@ -40,19 +40,17 @@ export async function openpyxl(file: string): Promise<readonly Dump[]> {
   return JSON.parse(stdout) as Dump[];
 }
 
-/** Lets LibreOffice open a workbook and save it in another format in the folder given. */
-export async function libreOffice(file: string, format: string, folder: string): Promise<void> {
+/** Lets LibreOffice open a file, or several in one start, and save them in another format in the folder given. */
+export async function libreOffice(
+  files: string | readonly string[],
+  format: string,
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<void> {
   const program = hasProgram('soffice') ? 'soffice' : 'libreoffice';
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const { code, stderr } = await runProgram(program, [
-    profile,
-    '--headless',
-    '--convert-to',
-    format,
-    '--outdir',
-    folder,
-    file,
-  ]);
+  const args = [profile, '--headless', '--convert-to', format, '--outdir', folder, ...[files].flat()];
+  const { code, stderr } = await runProgram(program, args, env);
   if (code !== 0) throw new Error(stderr);
 }
 

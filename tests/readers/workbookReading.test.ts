@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pythonWithOpenpyxl } from '../../scripts/browser.mjs';
+import { pythonWith } from '../../scripts/browser.mjs';
 import type { RawSheet } from '../../src/core/roster/rawSheet.ts';
 import { readWorkbook } from '../../src/files/readWorkbook.ts';
 import { runProgram } from './officeCommand.ts';
@@ -55,7 +55,7 @@ const PEOPLE = [
 ] as const;
 
 beforeAll(async () => {
-  const { stderr } = await runProgram(String(pythonWithOpenpyxl()), ['-c', SCRIPT, file], {
+  const { stderr } = await runProgram(String(pythonWith('openpyxl')), ['-c', SCRIPT, file], {
     PYTHONIOENCODING: 'utf-8',
   });
   expect(stderr).toBe('');

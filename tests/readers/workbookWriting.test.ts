@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pythonWithOpenpyxl } from '../../scripts/browser.mjs';
+import { pythonWith } from '../../scripts/browser.mjs';
 import type { SheetModel } from '../../src/core/reports/sheetModel.ts';
 import { packArchive, unpackArchive } from '../../src/files/archive.ts';
 import { writeWorkbook } from '../../src/files/writeWorkbook.ts';
@@ -103,7 +103,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a written workbook, opened by other programs', () => {
   it('has the layout of the office for openpyxl', async () => {
-    const { code, stdout, stderr } = await runProgram(String(pythonWithOpenpyxl()), ['-c', LAYOUT, file], {
+    const { code, stdout, stderr } = await runProgram(String(pythonWith('openpyxl')), ['-c', LAYOUT, file], {
       PYTHONIOENCODING: 'utf-8',
     });
     expect(stderr).toBe('');
