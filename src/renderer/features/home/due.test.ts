@@ -52,6 +52,12 @@ describe('今日 says what is due', () => {
     expect(texts(tables)).toEqual(['待补 1 名任职的人没有联系电话']);
   });
 
+  it('shows what is overdue before what is coming', () => {
+    const org = (id: string, termEnd: string) => ({ id, name: `第${id}支部`, termEnd });
+    const tables = { partyOrg: [org('一', '2026-10-01'), org('二', '2026-01')] };
+    expect(texts(tables, '2026-07').map((text) => text.slice(0, 2))).toEqual(['逾期', '待办', '到期']);
+  });
+
   it('never shows more than eight lines', () => {
     const many = Array.from({ length: 12 }, (_, i) => ({
       id: `m${i}`,

@@ -14,6 +14,8 @@ const termDays = 60;
 const probationDays = 14;
 const most = 8;
 
+const pressing: Readonly<Record<DueLine['sign'], number>> = { 逾期: 0, 待办: 1, 到期: 1, 待补: 2 };
+
 /** What is due, most pressing first, at most eight lines; `exported` is the last month whose workbook was saved. */
 export function* dueSteps(data: Data, exported: unknown): Steps<readonly DueLine[]> {
   const lines = monthlyReport(lastMonth(data.today), exported);
@@ -21,7 +23,7 @@ export function* dueSteps(data: Data, exported: unknown): Steps<readonly DueLine
     lines.push(...more(data));
     yield;
   }
-  return lines.slice(0, most);
+  return lines.toSorted((a, b) => pressing[a.sign] - pressing[b.sign]).slice(0, most);
 }
 
 /** The last finished month of a day, `2026-09`. */

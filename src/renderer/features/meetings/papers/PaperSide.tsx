@@ -22,6 +22,8 @@ export function PaperSide(props: {
   readonly follow?: string;
   /** A click on a line of the page goes to where it is entered. */
   readonly onPart?: (part: string) => void;
+  /** More buttons at the foot. */
+  readonly children?: ReactNode;
 }) {
   const session = useSession();
   const isAway = useDevice(awayKey) === true;
@@ -42,6 +44,7 @@ export function PaperSide(props: {
       {!isAway && <LivePages {...props} />}
       <div className="paper-side-foot">
         <PaperButtons kind={props.kind} ask={props.ask} />
+        {props.children}
       </div>
     </aside>
   );

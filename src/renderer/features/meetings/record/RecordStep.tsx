@@ -5,6 +5,7 @@ import type { MeetingFacts } from '../useMeeting.ts';
 import { ClosingEntry } from './ClosingEntry.tsx';
 import { EarlierList } from './EarlierList.tsx';
 import { FactsEntry } from './FactsEntry.tsx';
+import { FinalButton } from '../minutes/FinalButton.tsx';
 import { moveOnEnter } from '../moveOnEnter.ts';
 import { TopicEntry } from './TopicEntry.tsx';
 import { TopicList } from './TopicList.tsx';
@@ -45,7 +46,9 @@ export function RecordStep({ facts }: { readonly facts: MeetingFacts }) {
         title={<strong>会议记录</strong>}
         follow={topic === undefined ? here : `topic:${topic.id}`}
         onPart={(part) => choose(entryOf(part, facts))}
-      />
+      >
+        <FinalButton facts={facts} />
+      </PaperSide>
       <UsualWords facts={facts} />
     </div>
   );
