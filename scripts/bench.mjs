@@ -64,6 +64,12 @@ async function supervision(page) {
   ];
 }
 
+async function docx(page) {
+  const times = await page.evaluate(() => globalThis.bench.docx());
+  const name = 'minutes of 3 topics and 12 resolutions to .docx in a worker, the first after the start';
+  return [figure(name, times.first, 300, 'ms', times)];
+}
+
 async function pdf() {
   const { value, details } = await measurePdf();
   const name = 'minutes of 3 topics and 12 resolutions to PDF, after the start of the browser';
@@ -109,6 +115,7 @@ const parts = {
   commit: inPage(commit),
   preview: inPage(preview),
   supervision: inPage(supervision),
+  docx: inPage(docx),
   pdf,
   app,
 };

@@ -1,4 +1,5 @@
 import { benchCommit, type CommitTimes } from './commit.ts';
+import type { DocxTimes } from './docx.ts';
 import { benchPreview, type PreviewTimes } from './preview.ts';
 import { benchSupervision, type SupervisionTimes } from './supervision.ts';
 import type { XlsxTimes } from './xlsx.ts';
@@ -7,14 +8,14 @@ import type { XlsxTimes } from './xlsx.ts';
 export interface Bench {
   commit(): Promise<CommitTimes>;
   xlsx(): Promise<XlsxTimes>;
+  docx(): Promise<DocxTimes>;
   preview(): Promise<PreviewTimes>;
   supervision(): Promise<SupervisionTimes>;
 }
 
-function inWorker(): Promise<XlsxTimes> {
-  const worker = new Worker(new URL('./xlsxWorker.ts', import.meta.url), { type: 'module' });
-  return new Promise<XlsxTimes>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<XlsxTimes>) => resolve(data));
+function answerOf<T>(worker: Worker): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<T>) => resolve(data));
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     worker.postMessage('start', { transfer: [] });
   }).finally(() => worker.terminate());
@@ -22,7 +23,10 @@ function inWorker(): Promise<XlsxTimes> {
 
 const bench: Bench = {
   commit: () => benchCommit(),
-  xlsx: inWorker,
+  xlsx: () =>
+    answerOf<XlsxTimes>(new Worker(new URL('./xlsxWorker.ts', import.meta.url), { type: 'module' })),
+  docx: () =>
+    answerOf<DocxTimes>(new Worker(new URL('./docxWorker.ts', import.meta.url), { type: 'module' })),
   preview: () => benchPreview(),
   supervision: () => benchSupervision(),
 };
