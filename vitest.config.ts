@@ -7,6 +7,8 @@ const browserPath = findBrowser();
 /** A slow shared machine must not turn a long journey into a false alarm. */
 const minute = 60_000;
 
+const reactParts = ['react', 'react-dom', 'react-dom/client'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -23,7 +25,9 @@ export default defineConfig({
       },
       {
         // Made ready before the first test, so that a cold run never reloads the page in the middle of one.
-        optimizeDeps: { include: ['dexie', 'fflate', 'react', 'react-dom', 'react-dom/client'] },
+        optimizeDeps: {
+          include: ['dexie', 'fflate', 'docx', 'docx/shapes', 'docxtemplater', 'pizzip'].concat(reactParts),
+        },
         test: {
           name: 'chromium',
           include: ['src/**/*.browser.test.ts'],
