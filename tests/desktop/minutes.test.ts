@@ -6,16 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocxText } from '../../src/files/readDocxText.ts';
 import { openScreen, ownHome, startDesktop, type Launch } from './desktop.ts';
 
-/** The words of a PDF without the gaps between them, as poppler reads it. */
-function wordsOf(file: string): string {
-  const { status, stdout } = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+/** What a program of another maker (poppler) reads of a PDF. */
+function read(program: 'pdfinfo' | 'pdftotext', ...args: string[]): string {
+  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8' });
   expect(status).toBe(0);
-  return stdout.replace(/\s+/g, '');
-}
-
-function pagesOf(file: string): number {
-  const { stdout } = spawnSync('pdfinfo', [file], { encoding: 'utf8' });
-  return Number(/Pages:\s+(\d+)/.exec(stdout)?.[1]);
+  return stdout;
 }
 
 describe('the minutes in the desktop window', () => {
@@ -75,8 +70,8 @@ describe('the minutes in the desktop window', () => {
     await page.getByTestId('issued-mark').getByText('已印发 第3期').waitFor();
     const file = await saved('存 PDF', '纪要.pdf');
     const sheets = page.getByTestId('paper-pages').getByRole('region');
-    expect(pagesOf(file)).toBe(await sheets.count());
-    const words = wordsOf(file);
+    expect(Number(/Pages:\s+(\d+)/.exec(read('pdfinfo', file))?.[1])).toBe(await sheets.count());
+    const words = read('pdftotext', file, '-').replace(/\s+/g, '');
     for (const wanted of ['联席会议纪要', '（第3期）', '抄送：', '印发', '—1—', '—2—']) {
       expect(words).toContain(wanted);
     }
