@@ -221,7 +221,7 @@ describe('a decision from the notice to its end', () => {
       .poll(() => page.getByTestId('paper-pages').textContent(), soon)
       .toContain('通报上次议定事项落实情况（未办结1项）');
     await step(page, '签到');
-    expect(await page.getByTestId('sign-in-list').getByRole('radiogroup').count()).toBe(3);
+    await expect.poll(() => page.getByTestId('sign-in-list').getByRole('radiogroup').count(), soon).toBe(3);
     await step(page, '通知');
     await carried.getByRole('link', { name: '清理楼道堆物' }).click();
     await progress(page, '清理楼道堆物', '已销号', '已全部清理，验收合格');
