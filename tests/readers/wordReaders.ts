@@ -58,14 +58,14 @@ def run(p, tag, attribute):
         if found is not None and found.get(qn(attribute)) is not None: return found.get(qn(attribute))
     return ''
 def paragraph(p):
-    return {'text': p.text, 'style': p.style.name, 'font': run(p, 'w:rFonts', 'w:eastAsia'), 'size': float(run(p, 'w:sz', 'w:val')) / 2,
-            'align': own(p, 'w:jc', 'w:val'), 'line': float(own(p, 'w:spacing', 'w:line')) / 20,
+    return {'text': p.text, 'style': p.style.name, 'font': run(p, 'w:rFonts', 'w:eastAsia'), 'size': float(run(p, 'w:sz', 'w:val') or 0) / 2,
+            'align': own(p, 'w:jc', 'w:val'), 'line': float(own(p, 'w:spacing', 'w:line') or 0) / 20,
             'firstLineChars': int(own(p, 'w:ind', 'w:firstLineChars') or 0)}
 grid = s._sectPr.find(qn('w:docGrid'))
 def foot(f):
     p = f.paragraphs[0]
     text = ''.join(t.text or '' for t in p._p.iter() if t.tag in (qn('w:t'), qn('w:instrText')))
-    return [text, own(p, 'w:jc', 'w:val'), run(p, 'w:rFonts', 'w:eastAsia'), float(run(p, 'w:sz', 'w:val')) / 2]
+    return [text, own(p, 'w:jc', 'w:val'), run(p, 'w:rFonts', 'w:eastAsia'), float(run(p, 'w:sz', 'w:val') or 0) / 2]
 print(json.dumps({
     'page': [round(v.mm, 2) for v in (s.page_width, s.page_height, s.top_margin, s.right_margin, s.bottom_margin, s.left_margin)],
     'orientation': str(s.orientation), 'grid': [grid.get(qn('w:' + k)) for k in ('type', 'linePitch', 'charSpace')],
