@@ -55,7 +55,7 @@ export function IssuedMinutes(props: {
           </p>
           {isOld && (
             <p className="sign-late" data-testid="moved-on">
-              ⚠ 印发以后会议数据又有改动，印发的文本不变。
+              ⚠ 按现在的会议数据写出来，会与印发的不同；印发的文本不变。
             </p>
           )}
           {props.versions}

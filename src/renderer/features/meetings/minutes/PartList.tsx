@@ -35,7 +35,7 @@ export function PartList(props: {
     <div className="part-list" ref={list}>
       {stale.length > 0 && (
         <section className="part-stale" aria-label="与数据不一致的文字" data-testid="stale-parts">
-          <h3 className="sign-late">⚠ 有 {stale.length} 处改过的文字，会议数据后来又变了</h3>
+          <h3 className="sign-late">⚠ 有 {stale.length} 处改过的文字，与现在的会议数据（或版式）对不上</h3>
           {stale.map((part) => (
             <StalePiece key={part.part} part={part} onWrite={onWrite} />
           ))}
