@@ -124,10 +124,11 @@ function colophonPieces({ copyTo, issuer, issuedOn }: Colophon, sheet: Sheet): D
   ];
 }
 
-/** The last lines of the text stay with 版记. */
+/** The last two paragraphs of the text stay with 版记, so that it does not stand on a page alone. */
 function keptTogether(pieces: readonly DocxPiece[]): DocxPiece[] {
-  const last = pieces.at(-1);
-  return last?.kind === 'paragraph' ? [...pieces.slice(0, -1), { ...last, keepNext: true }] : [...pieces];
+  return pieces.map((piece, i) =>
+    piece.kind === 'paragraph' && i >= pieces.length - 2 ? { ...piece, keepNext: true } : piece,
+  );
 }
 
 type Maker<K extends Kind> = (block: Block<K>, setting: Setting) => DocxPiece[];
