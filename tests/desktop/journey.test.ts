@@ -72,7 +72,7 @@ describe('the main journey in the desktop window', () => {
     await page.getByTestId('saved-place').getByText(place).waitFor();
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(place);
-    expect(book.worksheets).toHaveLength(4);
+    expect(book.worksheets).toHaveLength(5);
     expect(book.worksheets[0]?.rowCount).toBeGreaterThan(240);
   });
 
