@@ -13,7 +13,7 @@ import { isEnvelope } from '../core/record/patches.ts';
 import { troublesOf } from '../core/record/readRecord.ts';
 import { isLive } from '../core/record/table.ts';
 import type { AnyStored, RecordName } from '../core/record/types.ts';
-import { recordDef } from '../core/records/registry.ts';
+import { recordDef, recordNames } from '../core/records/registry.ts';
 import { checkRules } from '../core/rules/registry.ts';
 import { createBreather, piecesOf } from './breather.ts';
 import { judgeFixed } from './fixedFields.ts';
@@ -45,16 +45,23 @@ function gate(type: RecordName, row: AnyStored, old: AnyStored | undefined): rea
   return troubles.length === 0 ? NOTHING : troubles.map((one) => ({ ...one, type, record: row.id }));
 }
 
+/** The links of each type with what they lead to. */
+const LINKS = new Map(
+  recordNames.map((type) => {
+    const { fields } = recordDef(type);
+    const links = Object.entries(fields).flatMap(([name, field]) =>
+      isLink(field) ? [{ name, label: field.label, target: field.target as RecordName }] : [],
+    );
+    return [type, links] as const;
+  }),
+);
+
 function links({ after, next }: Case, type: RecordName, row: AnyStored): readonly Finding[] {
   let found: Finding[] | undefined;
-  const { fields } = recordDef(type);
-  for (const name in fields) {
-    const field = fields[name];
+  for (const { name, label, target } of LINKS.get(type) ?? []) {
     const value = row[name];
-    if (typeof value !== 'string' || field === undefined || !isLink(field)) continue;
-    const target = field.target as RecordName;
-    if (isLive(endOfMerges(after, target, value))) continue;
-    const text = `${describe(next, type, row)}：${field.label}指向的${recordDef(target).label}已经删除，请另选一个`;
+    if (typeof value !== 'string' || isLive(endOfMerges(after, target, value))) continue;
+    const text = `${describe(next, type, row)}：${label}指向的${recordDef(target).label}已经删除，请另选一个`;
     found ??= [];
     found.push({ level: 'refuse', type, record: row.id, field: name, text });
   }

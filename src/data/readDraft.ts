@@ -19,6 +19,9 @@ const TYPES: ReadonlySet<string> = new Set(recordNames);
 /** Patches read before the window may have its turn. */
 const STEP = 500;
 
+/** What a creation is compared with. */
+const NEVER = unwritten('');
+
 function refuse(patch: Patch, text: string): Finding {
   return { level: 'refuse', type: patch.type, record: patch.record, text };
 }
@@ -56,10 +59,10 @@ function trueToStored(patch: Patch, row: AnyStored): Patch {
 /** True when the patch says the truth already, as most do. */
 function agrees({ fields }: Patch, row: AnyStored): boolean {
   for (const name in fields) {
-    const [before, after] = fields[name] ?? [];
-    if (before === undefined || after === undefined) return false;
-    if (before === null && after !== null && row[name] === undefined) continue;
-    if (!sameValue(row[name], before) || sameValue(before, after)) return false;
+    const pair = fields[name];
+    if (pair === undefined || pair[0] === undefined || pair[1] === undefined) return false;
+    if (pair[0] === null && pair[1] !== null && row[name] === undefined) continue;
+    if (!sameValue(row[name], pair[0]) || sameValue(pair[0], pair[1])) return false;
   }
   return true;
 }
@@ -88,7 +91,7 @@ export async function readDraft(
     const ofType = rows.get(type) ?? new Map<string, AnyStored>();
     if (ofType.size === 0) rows.set(type, ofType);
     if (ofType.has(record)) throw new Error(`two patches for one record ${record}`);
-    const ready = trueToStored(patch, row ?? unwritten(record));
+    const ready = trueToStored(patch, row ?? NEVER);
     if (row !== undefined && !undoing && Object.keys(ready.fields).length === 0) continue;
     patches.push(ready);
     ofType.set(record, applied(row, ready, rev));

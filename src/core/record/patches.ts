@@ -59,7 +59,7 @@ export function unwritten(id: string): AnyStored {
 /** The record after a patch, marked with the change that wrote it. */
 export function applied(row: AnyStored | undefined, patch: Patch, rev: string): AnyStored {
   const { fields } = patch;
-  const next: Record<string, unknown> = { ...unwritten(patch.record), rev };
+  const next: Record<string, unknown> = { id: patch.record, rev, deleted: false, mergedInto: null };
   for (const name in row) if (name !== 'rev' && !(name in fields)) next[name] = row[name];
   for (const name in fields) {
     const after = fields[name]?.[1] ?? null;

@@ -1,4 +1,4 @@
-import { recordDef } from '../records/registry.ts';
+import { recordDef, recordNames } from '../records/registry.ts';
 import type { Trouble } from './defineRecord.ts';
 import type { RecordName, Values } from './types.ts';
 
@@ -11,24 +11,35 @@ type Input = Readonly<Record<string, unknown>>;
 
 const nothing = (): boolean => false;
 
+const NO_TROUBLE: readonly Trouble[] = [];
+
+/** Names of the fields that a record of each type cannot be without. */
+const REQUIRED = new Map<RecordName, readonly string[]>(
+  recordNames.map((type) => {
+    const required = Object.entries(recordDef(type).fields).filter(([, field]) => field.required);
+    return [type, required.map(([name]) => name)];
+  }),
+);
+
 /** What is wrong with the fields themselves: unknown, malformed or missing ones. */
-function faultsOf(type: RecordName, input: Input, passes: (name: string) => boolean): Trouble[] {
+function faultsOf(type: RecordName, input: Input, passes: (name: string) => boolean): readonly Trouble[] {
   const { fields } = recordDef(type);
-  const troubles: Trouble[] = [];
+  let troubles: Trouble[] | undefined;
   for (const name in input) {
     const value = input[name];
     if (value === undefined || value === null || passes(name)) continue;
     const known = fields[name];
     const fault = known === undefined ? '本程序没有这一项' : known.kind.fault(value);
     if (fault === undefined) continue;
+    troubles ??= [];
     troubles.push({ level: 'refuse', field: name, text: `${known?.label ?? name}：${fault}` });
   }
-  for (const name in fields) {
-    const wanted = fields[name];
-    if (wanted?.required !== true || (input[name] ?? null) !== null) continue;
-    troubles.push({ level: 'refuse', field: name, text: `缺少${wanted.label}` });
+  for (const name of REQUIRED.get(type) ?? []) {
+    if ((input[name] ?? null) !== null) continue;
+    troubles ??= [];
+    troubles.push({ level: 'refuse', field: name, text: `缺少${fields[name]?.label ?? name}` });
   }
-  return troubles;
+  return troubles ?? NO_TROUBLE;
 }
 
 /** What the gate says against some values, refusals alone when there are any; fields that `passes` names are not looked at. */
@@ -39,7 +50,8 @@ export function troublesOf(
 ): readonly Trouble[] {
   const faults = faultsOf(type, input, passes);
   if (faults.length > 0) return faults;
-  const found = recordDef(type).check?.(input as never) ?? [];
+  const found = recordDef(type).check?.(input as never) ?? NO_TROUBLE;
+  if (found.length === 0) return NO_TROUBLE;
   const refused = found.filter((trouble) => trouble.level === 'refuse');
   return refused.length > 0 ? refused : found;
 }
