@@ -99,7 +99,7 @@ describe('every paper of the sample community', () => {
       expect(Math.max(...lines.map(({ right }) => right))).toBeLessThan(width - margin);
     }
     if (kept === undefined) return;
-    const target = path.resolve(root, kept);
+    const target = path.resolve(root, kept, '../papers');
     await mkdir(target, { recursive: true });
     const picture = path.join(folder, name);
     const drawn = await runProgram('pdftoppm', [
@@ -115,6 +115,6 @@ describe('every paper of the sample community', () => {
       picture,
     ]);
     expect(drawn.code).toBe(0);
-    await copyFile(`${picture}.png`, path.join(target, `paper-${name}.png`));
+    await copyFile(`${picture}.png`, path.join(target, `${name}.png`));
   });
 });

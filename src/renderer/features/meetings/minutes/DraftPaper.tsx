@@ -116,8 +116,8 @@ export function DraftPaper(props: {
           {kind === 'minutes' && <FinalList facts={facts} />}
         </div>
         <div className="minutes-pages" ref={pages} tabIndex={0} aria-label={`${paperDef(kind).label}预览`}>
-          <PaperPages pages={laid.pages} chosen={chosen} marked={marked} onPart={setChosen} />
           <FontNote pages={laid.pages} />
+          <PaperPages pages={laid.pages} chosen={chosen} marked={marked} onPart={setChosen} />
         </div>
       </div>
       {isIssuing && (

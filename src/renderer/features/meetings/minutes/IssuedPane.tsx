@@ -28,8 +28,8 @@ export function IssuedPages(props: { readonly thawed: ReturnType<typeof thawPape
   if (!thawed.ok) return <EmptyState title="这一版打不开" about={thawed.trouble} />;
   return (
     <>
-      <PaperPages pages={pages} />
       <FontNote pages={pages} />
+      <PaperPages pages={pages} />
     </>
   );
 }

@@ -56,8 +56,8 @@ export function PaperWindow(props: {
           tabIndex={0}
           aria-label={`${label}预览`}
         >
-          <PaperPages pages={pages} />
           <FontNote pages={pages} />
+          <PaperPages pages={pages} />
         </div>
       )}
     </dialog>
