@@ -68,6 +68,15 @@ describe('a sitting', () => {
     expect(session.workspace.data.all('office').map(({ name }) => name)).toEqual(['甲区']);
   });
 
+  it('Ctrl+Z passes over a paper that was issued, which is opened again with a reason instead', async () => {
+    const { session } = await begin();
+    await session.commit(newOffice('甲区'));
+    await session.commit({ ...newOffice('乙区'), source: 'issue' });
+    await session.undoLast();
+    expect(session.workspace.data.all('office').map(({ name }) => name)).toEqual(['乙区']);
+    expect(await session.undoLast()).toBeUndefined();
+  });
+
   it('keeps quiet about a refused write', async () => {
     const { session } = await begin();
     const outcome = await session.commit({ ...newOffice('甲区'), patches: [] });

@@ -1,4 +1,4 @@
-import type { ChangeDraft, ChangeHead } from '../../core/record/change.ts';
+import { type ChangeDraft, type ChangeHead, lastingSources } from '../../core/record/change.ts';
 import type { Finding } from '../../core/record/finding.ts';
 import type { Outcome, Workspace } from '../../data/workspace.ts';
 import type { Bridge } from '../bridge/bridge.ts';
@@ -77,7 +77,7 @@ class Sitting implements Session {
   async commit(draft: Draft, onProgress?: (done: number) => void): Promise<Outcome> {
     const outcome = await this.workspace.commit(this.signed(draft), onProgress);
     if (outcome.ok) {
-      this.own.push(outcome.change.id);
+      if (!lastingSources.has(draft.source)) this.own.push(outcome.change.id);
       const text = draft.said ?? `已保存：${draft.why}`;
       if (draft.quiet !== true) this.announce({ change: outcome.change, text, isUndo: false });
     }

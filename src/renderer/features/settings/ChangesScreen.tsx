@@ -1,6 +1,6 @@
 import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
-import type { ChangeHead, ChangeSource } from '../../../core/record/change.ts';
+import { type ChangeHead, type ChangeSource, lastingSources } from '../../../core/record/change.ts';
 import { moment } from '../../session/moment.ts';
 import { useSession } from '../../session/useSession.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -15,6 +15,7 @@ const sources: Readonly<Record<ChangeSource, string>> = {
   setup: '设置',
   sample: '示例',
   export: '导出',
+  issue: '印发',
 };
 
 /** 变动记录: every change, newest first, each of which can be undone in any order. */
@@ -67,7 +68,7 @@ function ChangeRow(props: { readonly change: ChangeHead }) {
   const inForce = session.workspace.isInForce(change.id);
   // What takes a 撤销 back is a 恢复, which is itself taken back by 撤销.
   const isUndo = change.source === 'undo' && change.why.startsWith('撤销');
-  const isOut = change.source === 'export';
+  const isLasting = lastingSources.has(change.source);
   const undo = async () => {
     setBusy(true);
     const outcome = await session.undo(change.id);
@@ -80,9 +81,9 @@ function ChangeRow(props: { readonly change: ChangeHead }) {
       <td>{change.why}</td>
       <td className="nowrap">{sources[change.source]}</td>
       <td className="nowrap">{change.by}</td>
-      <td className="number nowrap">{isOut ? '' : `${change.size} 条`}</td>
+      <td className="number nowrap">{change.source === 'export' ? '' : `${change.size} 条`}</td>
       <td className="nowrap">
-        {isOut ? null : inForce ? (
+        {isLasting ? null : inForce ? (
           <Button size="small" loading={busy} onClick={() => void undo()}>
             {isUndo ? '恢复' : '撤销'}
           </Button>

@@ -76,8 +76,8 @@ function Issue(props: {
     const shown = numberText(body.numberStyle, year, number);
     const outcome = await write({
       why: `印发${meetingTitle(data, meeting)}纪要 ${shown}`,
-      said: `已印发 ${shown}`,
-      source: 'form',
+      quiet: true,
+      source: 'issue',
       patches,
     });
     setBusy(false);
