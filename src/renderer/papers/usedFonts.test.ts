@@ -48,7 +48,15 @@ it('names the font that really stands for a missing one, and takes another name 
     song: ['SimSun', true],
   });
   expect(fontSentence(uses, [page('body', 'title')])).toBe(
-    '这台电脑没有装方正小标宋简体，小标宋处用的是华文中宋；分页和字数不变。',
+    '这台电脑没有装方正小标宋简体，用华文中宋代替。分页和字数不变。',
+  );
+});
+
+it('tells faces for which one font stands together', () => {
+  const uses = fontUses(fontsThere(pc(['SimHei', '华文中宋'])));
+  const standIns = uses.map((use) => ({ ...use, used: use.isWanted ? use.used : '华文中宋' }));
+  expect(fontSentence(standIns, [page('body', 'title', 'heading')])).toBe(
+    '这台电脑没有装方正小标宋简体、仿宋_GB2312，用华文中宋代替。分页和字数不变。',
   );
 });
 

@@ -5,8 +5,6 @@ import type { PaperFace } from '../../core/papers/paperModel.ts';
 /** Which font stands for a face on this PC. */
 export interface FontUse {
   readonly face: PaperFace;
-  /** What offices call the face: 小标宋. */
-  readonly label: string;
   readonly wanted: string;
   /** The first font of the face that is there; undefined when the system takes one of its own. */
   readonly used: string | undefined;
@@ -42,7 +40,7 @@ export function fontUses(there: (font: string) => boolean): readonly FontUse[] {
     const { label, wanted, near } = paperFonts[face];
     const own = wanted.find((font) => there(font));
     const used = own ?? near.find((font) => there(font));
-    return { face, label, wanted: wanted[0] ?? label, used, isWanted: own !== undefined };
+    return { face, wanted: wanted[0] ?? label, used, isWanted: own !== undefined };
   });
 }
 
@@ -53,9 +51,12 @@ export function fontSentence(uses: readonly FontUse[], pages: readonly PageModel
   );
   const missing = uses.filter(({ face, isWanted }) => !isWanted && faces.has(face));
   if (missing.length === 0) return undefined;
-  const names = missing.map(({ wanted }) => wanted).join('、');
-  const said = missing.map(({ label, used }) => `${label}处用的是${used ?? '系统自带的字体'}`);
-  return `这台电脑没有装${names}，${said.join('，')}；分页和字数不变。`;
+  const stands = new Map<string, string[]>();
+  for (const { wanted, used = '系统自带的字体' } of missing) {
+    stands.set(used, [...(stands.get(used) ?? []), wanted]);
+  }
+  const said = [...stands].map(([used, wanted]) => `没有装${wanted.join('、')}，用${used}代替`);
+  return `这台电脑${said.join('；')}。分页和字数不变。`;
 }
 
 /** Measures the fonts of this PC. Asking `document.fonts.check` says yes for fonts that are not there. */

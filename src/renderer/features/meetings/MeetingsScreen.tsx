@@ -44,7 +44,7 @@ export function MeetingsScreen() {
         </EmptyState>
       ) : (
         <div className="meetings-split">
-          <nav className="body-list" aria-label="会议主体">
+          <nav className="choice-list" aria-label="会议主体">
             <BodyLine name="全部会议" isHere={chosen === undefined} onChoose={() => choose(undefined)} />
             {bodies.map((body) => (
               <BodyLine

@@ -1,4 +1,3 @@
-import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { attendanceCapacity } from '../../../../core/codes/meeting.ts';
@@ -9,6 +8,7 @@ import { membersOf, type BodySeat } from '../../../../core/rules/meetings/bodyMe
 import { useWrite } from '../../../records/useWrite.ts';
 import { useData } from '../../../session/useSession.ts';
 import { moved, reordered } from '../ordering.ts';
+import { MoveButtons } from '../MoveButtons.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
 import { SaveMark } from '../saving/SaveMark.tsx';
 import { SavingContext, useQueue } from '../saving/useSaving.ts';
@@ -143,20 +143,7 @@ function MemberRow(props: {
         />
       </td>
       <td className="nowrap">
-        <Button
-          type="text"
-          aria-label={`${name}上移`}
-          disabled={index === 0}
-          icon={<ArrowUpOutlined aria-hidden />}
-          onClick={() => props.onMove(-1)}
-        />
-        <Button
-          type="text"
-          aria-label={`${name}下移`}
-          disabled={props.isLast}
-          icon={<ArrowDownOutlined aria-hidden />}
-          onClick={() => props.onMove(1)}
-        />
+        <MoveButtons what={name} isFirst={index === 0} isLast={props.isLast} onMove={props.onMove} />
         <Button type="text" onClick={props.onLeave}>
           退出
         </Button>

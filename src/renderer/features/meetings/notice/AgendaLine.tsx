@@ -1,9 +1,10 @@
-import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined } from '@ant-design/icons';
+import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { Stored } from '../../../../core/record/types.ts';
 import { useData } from '../../../session/useSession.ts';
 import { Labelled } from '../Labelled.tsx';
+import { moveByKeys, MoveButtons } from '../MoveButtons.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
 import { useChosen, useSaving } from '../saving/useSaving.ts';
 
@@ -40,17 +41,12 @@ export function AgendaLine(props: {
     const unit = data.all('partnerUnit').find(({ name }) => name === text.trim());
     if (unit?.id !== row?.proposerUnit) queue.choose(at('proposerUnit'), unit?.id);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
-    if (!event.altKey || step === undefined || onMove === undefined) return;
-    event.preventDefault();
-    if (!(step === -1 ? number === 1 : props.isLast === true)) onMove(step);
-  };
+  const place = { isFirst: number === 1, isLast: props.isLast === true, onMove };
   return (
     <div
       className={isTaken ? 'agenda-line' : 'agenda-line is-left-out'}
       data-testid={row === undefined ? 'new-agenda-item' : 'agenda-item'}
-      onKeyDown={onKeyDown}
+      onKeyDown={moveByKeys(place)}
     >
       <span className="line-number">{number}</span>
       {field('title', '议题', row === undefined ? { placeholder: '写下议题，回车到下一格' } : {})}
@@ -80,22 +76,7 @@ export function AgendaLine(props: {
         >
           详情
         </Button>
-        <Button
-          type="text"
-          size="small"
-          aria-label={`${what}上移`}
-          disabled={onMove === undefined || number === 1}
-          icon={<ArrowUpOutlined aria-hidden />}
-          onClick={() => onMove?.(-1)}
-        />
-        <Button
-          type="text"
-          size="small"
-          aria-label={`${what}下移`}
-          disabled={onMove === undefined || props.isLast === true}
-          icon={<ArrowDownOutlined aria-hidden />}
-          onClick={() => onMove?.(1)}
-        />
+        <MoveButtons what={what} {...place} />
         <Button
           type="text"
           size="small"

@@ -1,7 +1,8 @@
-import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined } from '@ant-design/icons';
+import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Stored } from '../../../../core/record/types.ts';
+import { moveByKeys, MoveButtons } from '../MoveButtons.tsx';
 import { SavedText } from '../saving/SavedText.tsx';
 import { writtenOut } from './writtenOut.ts';
 
@@ -21,6 +22,7 @@ export function ResolutionLine(props: {
   const voted = [row?.votesFor, row?.votesAgainst, row?.votesAbstained].some((count) => count !== undefined);
   const [hasVotes, setVotes] = useState(voted);
   const what = `第${number}项`;
+  const place = { isFirst: number === 1, isLast: props.isLast === true, onMove };
   const field = (name: keyof Stored<'resolution'> & string, label: string, more: object = {}) => (
     <span className={`line-${name}`}>
       <SavedText
@@ -33,7 +35,11 @@ export function ResolutionLine(props: {
     </span>
   );
   return (
-    <div className="resolution" data-testid={row === undefined ? 'new-resolution' : 'resolution'}>
+    <div
+      className="resolution"
+      data-testid={row === undefined ? 'new-resolution' : 'resolution'}
+      onKeyDown={moveByKeys(place)}
+    >
       <span className="line-number">{number}</span>
       {field('matter', '议定事项', {
         lines: 1,
@@ -50,26 +56,7 @@ export function ResolutionLine(props: {
         <Button type="text" size="small" aria-expanded={hasVotes} onClick={() => setVotes(!hasVotes)}>
           表决
         </Button>
-        {onMove !== undefined && (
-          <>
-            <Button
-              type="text"
-              size="small"
-              aria-label={`${what}上移`}
-              disabled={number === 1}
-              icon={<ArrowUpOutlined aria-hidden />}
-              onClick={() => onMove(-1)}
-            />
-            <Button
-              type="text"
-              size="small"
-              aria-label={`${what}下移`}
-              disabled={props.isLast === true}
-              icon={<ArrowDownOutlined aria-hidden />}
-              onClick={() => onMove(1)}
-            />
-          </>
-        )}
+        {onMove !== undefined && <MoveButtons what={what} {...place} />}
         {(row !== undefined || seed !== undefined) && (
           <Button
             type="text"

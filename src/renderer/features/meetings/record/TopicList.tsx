@@ -35,7 +35,7 @@ export function TopicList(props: {
     </button>
   );
   return (
-    <nav className="topic-list" aria-label="议题">
+    <nav className="choice-list" aria-label="议题">
       {line('facts', '会议情况')}
       {topics.map((topic, i) => {
         const count = decided(topic.id);
