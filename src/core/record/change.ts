@@ -1,10 +1,10 @@
 import type { RecordName } from './types.ts';
 
-/** Where a change came from; an `export` tells of something let out, an `issue` of a paper given its number. */
-export type ChangeSource = 'form' | 'import' | 'undo' | 'handover' | 'setup' | 'sample' | 'export' | 'issue';
+/** Where a change came from; an `export` tells of something let out, an `issuing` of a paper given its number. */
+export type ChangeSource = 'form' | 'import' | 'undo' | 'handover' | 'setup' | 'sample' | 'export' | 'issuing';
 
 /** Sources of changes that left the office: no button takes them back; an issued paper is opened again with a reason. */
-export const lastingSources: ReadonlySet<ChangeSource> = new Set(['export', 'issue']);
+export const lastingSources: ReadonlySet<ChangeSource> = new Set(['export', 'issuing']);
 
 /**
  * What a change does to one record: for each field [before, after], `null` standing for "no value".

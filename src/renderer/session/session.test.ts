@@ -71,7 +71,7 @@ describe('a sitting', () => {
   it('Ctrl+Z passes over a paper that was issued, which is opened again with a reason instead', async () => {
     const { session } = await begin();
     await session.commit(newOffice('甲区'));
-    await session.commit({ ...newOffice('乙区'), source: 'issue' });
+    await session.commit({ ...newOffice('乙区'), source: 'issuing' });
     await session.undoLast();
     expect(session.workspace.data.all('office').map(({ name }) => name)).toEqual(['乙区']);
     expect(await session.undoLast()).toBeUndefined();

@@ -15,7 +15,7 @@ const sources: Readonly<Record<ChangeSource, string>> = {
   setup: '设置',
   sample: '示例',
   export: '导出',
-  issue: '印发',
+  issuing: '印发',
 };
 
 /** 变动记录: every change, newest first, each of which can be undone in any order. */

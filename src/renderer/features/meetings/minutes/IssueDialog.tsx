@@ -77,7 +77,7 @@ function Issue(props: {
     const outcome = await write({
       why: `印发${meetingTitle(data, meeting)}纪要 ${shown}`,
       quiet: true,
-      source: 'issue',
+      source: 'issuing',
       patches,
     });
     setBusy(false);
