@@ -1,7 +1,8 @@
 import type { RecordName } from './types.ts';
 
 /** Where a change came from; an `export` tells of something let out, an `issuing` of a paper given its number. */
-export type ChangeSource = 'form' | 'import' | 'undo' | 'handover' | 'setup' | 'sample' | 'export' | 'issuing';
+export type ChangeSource =
+  'form' | 'import' | 'undo' | 'handover' | 'setup' | 'sample' | 'export' | 'issuing';
 
 /** Sources of changes that left the office: no button takes them back; an issued paper is opened again with a reason. */
 export const lastingSources: ReadonlySet<ChangeSource> = new Set(['export', 'issuing']);
