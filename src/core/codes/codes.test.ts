@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { choiceKind, type CodeSet } from '../kinds/choice.ts';
+import * as coBuilding from './coBuilding.ts';
+import * as meeting from './meeting.ts';
 import * as office from './office.ts';
 import * as party from './party.ts';
 import * as people from './people.ts';
+import * as system from './system.ts';
 
-const sets = Object.entries({ ...office, ...party, ...people }) as [string, CodeSet<string>][];
+const sets = Object.entries({ ...coBuilding, ...meeting, ...office, ...party, ...people, ...system }) as [
+  string,
+  CodeSet<string>,
+][];
 
 describe.each(sets)('the code set %s', (_, set) => {
   test('has values, labels and other wordings that mean one thing each', () => {

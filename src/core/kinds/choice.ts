@@ -12,6 +12,9 @@ export interface CodeSet<V extends string> {
   readonly entries: readonly CodeEntry<V>[];
 }
 
+/** A stored value of a code set. */
+export type CodeOf<S> = S extends CodeSet<infer V> ? V : never;
+
 /** The kind of a choice from a code set; carries the set, for select boxes. */
 export interface ChoiceKind<V extends string> extends Kind<V> {
   readonly codes: CodeSet<V>;

@@ -8,6 +8,7 @@ export const building = defineLedger({
   name: 'building',
   label: '楼栋',
   group: '楼栋网格',
+  system: 'compound',
   about: '各小区的楼栋和应配楼长数。',
   root: 'building',
   fixed: {},

@@ -9,6 +9,7 @@ export const buildingHead = defineLedger({
   name: 'buildingHead',
   label: '楼长',
   group: '楼栋网格',
+  system: 'compound',
   about: '每栋楼的楼长，一人管几栋就有几行。',
   root: 'post',
   fixed: { kind: 'buildingHead' },

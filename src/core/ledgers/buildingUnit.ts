@@ -8,6 +8,7 @@ export const buildingUnit = defineLedger({
   name: 'buildingUnit',
   label: '单元',
   group: '楼栋网格',
+  system: 'compound',
   about: '各楼栋的单元、户数和应配单元长数。',
   root: 'buildingUnit',
   fixed: {},

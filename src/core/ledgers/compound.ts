@@ -8,6 +8,7 @@ export const compound = defineLedger({
   name: 'compound',
   label: '小区',
   group: '楼栋网格',
+  system: 'compound',
   about: '本社区的小区。',
   root: 'compound',
   fixed: {},

@@ -8,6 +8,7 @@ export const grid = defineLedger({
   name: 'grid',
   label: '网格',
   group: '楼栋网格',
+  system: 'grid',
   about: '本社区的网格和四至范围。',
   root: 'grid',
   fixed: {},

@@ -7,6 +7,7 @@ const c = columnsOf('post');
 /** What the four ledgers of 一长三员 share: everything but name, kind and words. */
 export const gridPostShape = {
   group: '楼栋网格',
+  system: 'grid' as const,
   root: 'post' as const,
   columns: [
     c('grid.name', { width: 16 }),

@@ -9,6 +9,7 @@ export const issue = defineLedger({
   name: 'issue',
   label: '问题',
   group: '共建与问题',
+  system: 'whistle',
   about: '居民反映的问题，按小区、社区、街道、部门四级办理。',
   root: 'issue',
   fixed: {},

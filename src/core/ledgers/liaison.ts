@@ -9,6 +9,7 @@ export const liaison = defineLedger({
   name: 'liaison',
   label: '联络员',
   group: '共建与问题',
+  system: 'community',
   about: '成员单位负责日常联系的人。',
   root: 'post',
   fixed: { kind: 'liaison' },

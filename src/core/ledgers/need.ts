@@ -9,6 +9,7 @@ export const need = defineLedger({
   name: 'need',
   label: '需求',
   group: '共建与问题',
+  system: 'platform',
   about: '居民、支部和社区提出的需求，等成员单位认领。',
   root: 'need',
   fixed: {},

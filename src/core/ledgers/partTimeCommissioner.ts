@@ -10,6 +10,7 @@ export const partTimeCommissioner = defineLedger({
   name: 'partTimeCommissioner',
   label: '兼职委员',
   group: '共建与问题',
+  system: 'community',
   about: '成员单位派到社区“大党委”的兼职委员。',
   root: 'post',
   fixed: { kind: 'partTimeCommissioner' },

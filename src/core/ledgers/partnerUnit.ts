@@ -8,6 +8,7 @@ export const partnerUnit = defineLedger({
   name: 'partnerUnit',
   label: '成员单位',
   group: '共建与问题',
+  system: 'community',
   about: '参加社区“大党委”和近邻党建联盟的单位。',
   root: 'partnerUnit',
   fixed: {},

@@ -14,6 +14,7 @@ export const partyMember = defineLedger({
   name: 'partyMember',
   label: '党员',
   group: '党组织',
+  system: 'community',
   about: '本社区各支部的党员，不含在职报到党员。',
   root: 'partyMembership',
   fixed: {},

@@ -9,6 +9,7 @@ export const partyOrg = defineLedger({
   name: 'partyOrg',
   label: '党组织',
   group: '党组织',
+  system: 'compound',
   about: '社区党委和各党支部、党小组。',
   root: 'partyOrg',
   fixed: {},

@@ -9,6 +9,7 @@ export const project = defineLedger({
   name: 'project',
   label: '共建项目',
   group: '共建与问题',
+  system: 'platform',
   about: '和成员单位一起做的项目，从签约到成效。',
   root: 'project',
   fixed: {},

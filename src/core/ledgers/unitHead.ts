@@ -9,6 +9,7 @@ export const unitHead = defineLedger({
   name: 'unitHead',
   label: '单元长',
   group: '楼栋网格',
+  system: 'compound',
   about: '每个单元的单元长。',
   root: 'post',
   fixed: { kind: 'unitHead' },

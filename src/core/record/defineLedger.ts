@@ -1,3 +1,5 @@
+import type { system } from '../codes/system.ts';
+import type { CodeOf } from '../kinds/choice.ts';
 import type { Data } from './data.ts';
 import type { Raw, Reading } from './kind.ts';
 import type { Path, RecordName, Stored, Values } from './types.ts';
@@ -58,6 +60,8 @@ export interface LedgerDef<N extends RecordName = RecordName> {
   readonly label: string;
   /** Menu group: 党组织, 楼栋网格, 共建与问题; the menu has eight entries at most, groups and pages together. */
   readonly group: string;
+  /** The part of the 近邻党建联盟 that it belongs to; the settings group the ledgers by it. */
+  readonly system: CodeOf<typeof system>;
   /** What it is for, one sentence, shown when empty. */
   readonly about: string;
   readonly root: N;

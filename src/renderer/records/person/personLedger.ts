@@ -7,6 +7,7 @@ export const personLedger: AnyLedger = {
   name: 'person',
   label: '人员资料',
   group: '',
+  system: 'community',
   about: '',
   root: 'person',
   fixed: {},

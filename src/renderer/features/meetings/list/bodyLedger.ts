@@ -8,6 +8,7 @@ export const bodyLedger = defineLedger({
   name: 'meetingBody',
   label: '会议主体',
   group: '会议',
+  system: 'community',
   about: '按期召开的会议。',
   root: 'meetingBody',
   fixed: {},
