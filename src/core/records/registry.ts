@@ -6,8 +6,10 @@ import { bodyMember } from './bodyMember.ts';
 import { building } from './building.ts';
 import { buildingUnit } from './buildingUnit.ts';
 import { compound } from './compound.ts';
+import { department } from './department.ts';
 import { fullIdUse } from './fullIdUse.ts';
 import { grid } from './grid.ts';
+import { household } from './household.ts';
 import { issue } from './issue.ts';
 import { issuedPaper } from './issuedPaper.ts';
 import { meeting } from './meeting.ts';
@@ -22,9 +24,13 @@ import { partyOrg } from './partyOrg.ts';
 import { person } from './person.ts';
 import { post } from './post.ts';
 import { project } from './project.ts';
+import { propertyCompany } from './propertyCompany.ts';
 import { resolution } from './resolution.ts';
 import { resolutionProgress } from './resolutionProgress.ts';
 import { settings } from './settings.ts';
+import { socialOrg } from './socialOrg.ts';
+import { volunteerTeam } from './volunteerTeam.ts';
+import { wishWall } from './wishWall.ts';
 
 /** Every record type by name; written by hand so that links can name their targets without circular inference. */
 export interface Records {
@@ -34,11 +40,17 @@ export interface Records {
   grid: typeof grid;
   building: typeof building;
   buildingUnit: typeof buildingUnit;
+  household: typeof household;
   person: typeof person;
   partyOrg: typeof partyOrg;
   partyMembership: typeof partyMembership;
   membershipEvent: typeof membershipEvent;
   partnerUnit: typeof partnerUnit;
+  department: typeof department;
+  propertyCompany: typeof propertyCompany;
+  socialOrg: typeof socialOrg;
+  volunteerTeam: typeof volunteerTeam;
+  wishWall: typeof wishWall;
   post: typeof post;
   fullIdUse: typeof fullIdUse;
   meetingBody: typeof meetingBody;
@@ -64,11 +76,17 @@ export const records = {
   grid,
   building,
   buildingUnit,
+  household,
   person,
   partyOrg,
   partyMembership,
   membershipEvent,
   partnerUnit,
+  department,
+  propertyCompany,
+  socialOrg,
+  volunteerTeam,
+  wishWall,
   post,
   fullIdUse,
   meetingBody,
