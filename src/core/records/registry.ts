@@ -12,6 +12,7 @@ import { grid } from './grid.ts';
 import { household } from './household.ts';
 import { issue } from './issue.ts';
 import { issuedPaper } from './issuedPaper.ts';
+import { ledgerUse } from './ledgerUse.ts';
 import { meeting } from './meeting.ts';
 import { meetingBody } from './meetingBody.ts';
 import { membershipEvent } from './membershipEvent.ts';
@@ -36,6 +37,7 @@ import { wishWall } from './wishWall.ts';
 export interface Records {
   office: typeof office;
   settings: typeof settings;
+  ledgerUse: typeof ledgerUse;
   compound: typeof compound;
   grid: typeof grid;
   building: typeof building;
@@ -72,6 +74,7 @@ export interface Records {
 export const records = {
   office,
   settings,
+  ledgerUse,
   compound,
   grid,
   building,

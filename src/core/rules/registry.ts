@@ -1,6 +1,7 @@
 import type { Data } from '../record/data.ts';
 import type { Finding } from '../record/finding.ts';
 import { idNumberOnce } from './idNumberOnce.ts';
+import { ledgerUseOnce } from './ledgerUseOnce.ts';
 import { attendanceOnce } from './meetings/attendanceOnce.ts';
 import { bodyMemberOnce } from './meetings/bodyMemberOnce.ts';
 import { meetingTimes } from './meetings/meetingTimes.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   idNumberOnce,
   nameOnce,
   settingsOnce,
+  ledgerUseOnce,
   meetingTimes,
   bodyMemberOnce,
   attendanceOnce,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../core/record/ids.ts';
 import { creation } from '../../core/record/patches.ts';
 import { memoryStore } from '../../data/memoryStore.ts';
 import { openWorkspace } from '../../data/openWorkspace.ts';
@@ -54,6 +55,30 @@ describe('a sitting', () => {
     const accepted = findings.map(({ text }) => text);
     const outcome = await session.commit({ why: '新增张三', source: 'form', patches, accepted });
     expect(outcome).toMatchObject({ ok: true, change: { accepted } });
+  });
+
+  it('switches on the ledger that a change writes into, in the same change, and says so once', async () => {
+    const { session } = await begin();
+    const office = newId('office');
+    const ours = [
+      creation('office', { name: '香水社区', level: 'community' }, office),
+      creation('settings', { office }),
+    ];
+    await session.commit({ why: '填写本单位', source: 'setup', scope: office, patches: ours });
+    const add = (name: string) => ({
+      why: `新增${name}`,
+      source: 'form' as const,
+      patches: [creation('compound', { name, office })],
+      into: ['compound', 'need'],
+    });
+    await session.commit(add('杏林小区'));
+    expect(session.done?.text).toBe('已保存：新增杏林小区，并启用台账“小区”');
+    const inUse = () => session.workspace.data.all('ledgerUse').map((row) => row.ledger);
+    expect(inUse()).toEqual(['compound']);
+    await session.commit(add('东方名苑'));
+    expect(session.done?.text).toBe('已保存：新增东方名苑');
+    await session.undo((await session.workspace.changes(2))[1]?.id ?? '');
+    expect(inUse()).toEqual([]);
   });
 
   it('says nothing of text saved while it is typed, and takes it back by Ctrl+Z', async () => {

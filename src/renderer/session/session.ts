@@ -4,6 +4,7 @@ import type { Outcome, Workspace } from '../../data/workspace.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { BackupKeeper, BackupResult } from './backupKeeper.ts';
 import { recorderOf, ourScope } from './ourOffice.ts';
+import { switchedOn } from './switchedOn.ts';
 
 /** What a screen asks to be written; the session adds who records and for which office. */
 export interface Draft extends Omit<ChangeDraft, 'by' | 'scope'> {
@@ -11,6 +12,8 @@ export interface Draft extends Omit<ChangeDraft, 'by' | 'scope'> {
   readonly scope?: string | null;
   /** What the bar says afterwards, without full stop: 已导入 240 条; made from `why` when absent. */
   readonly said?: string;
+  /** Ledgers that it writes into, by name: those not in use yet are switched on with it, and the bar says so. */
+  readonly into?: readonly string[];
   /** Text saved while it is typed: the page itself says 已保存, no bar comes up. Ctrl+Z takes it back all the same. */
   readonly quiet?: true;
 }
@@ -75,10 +78,12 @@ class Sitting implements Session {
   }
 
   async commit(draft: Draft, onProgress?: (done: number) => void): Promise<Outcome> {
-    const outcome = await this.workspace.commit(this.signed(draft), onProgress);
+    const on = switchedOn(this.workspace.data, draft.into ?? []);
+    const patches = on.patches.length === 0 ? draft.patches : [...draft.patches, ...on.patches];
+    const outcome = await this.workspace.commit(this.signed({ ...draft, patches }), onProgress);
     if (outcome.ok) {
       if (!lastingSources.has(draft.source)) this.own.push(outcome.change.id);
-      const text = draft.said ?? `已保存：${draft.why}`;
+      const text = (draft.said ?? `已保存：${draft.why}`) + on.said;
       if (draft.quiet !== true) this.announce({ change: outcome.change, text, isUndo: false });
     }
     return outcome;
@@ -137,7 +142,7 @@ class Sitting implements Session {
     return () => this.listeners.delete(listener);
   }
 
-  private signed({ said: _said, quiet: _quiet, ...rest }: Draft): ChangeDraft {
+  private signed({ said: _said, into: _into, quiet: _quiet, ...rest }: Draft): ChangeDraft {
     return { ...rest, by: this.recorder, scope: rest.scope ?? ourScope(this.workspace.data) };
   }
 

@@ -32,6 +32,8 @@ export interface FormResult {
   readonly why: string;
   /** Id of the root record. */
   readonly root: string;
+  /** The ledgers it writes into: 新增 in one not in use yet switches it on. */
+  readonly into: readonly string[];
 }
 
 /** Where and what a form writes. */
@@ -48,14 +50,14 @@ export function readForm(task: FormTask): FormResult {
   const reader = new FormReader(task);
   const root = shapeOf(task.ledger);
   const id = reader.read(root) ?? '';
-  return { ...reader.result, root: id, why: whyOf(task, root) };
+  return { ...reader.result, root: id, why: whyOf(task, root), into: [task.ledger.name] };
 }
 
 /** Reads one linked record of a form by itself, such as the successor in a handover. */
 export function readNode(task: FormTask, node: FormNode): FormResult {
   const reader = new FormReader(task);
   const id = reader.read(node) ?? '';
-  return { ...reader.result, root: id, why: '' };
+  return { ...reader.result, root: id, why: '', into: [] };
 }
 
 function whyOf({ ledger, data, draft }: FormTask, root: FormNode): string {

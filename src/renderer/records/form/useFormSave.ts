@@ -31,8 +31,8 @@ export function useFormSave(on: {
   const [saving, setSaving] = useState(false);
   const commit = async ({ texts, result, again }: Warned): Promise<void> => {
     setSaving(true);
-    const { why, patches, root } = result;
-    const outcome = await write({ why, source: 'form', patches, accepted: texts });
+    const { why, patches, root, into } = result;
+    const outcome = await write({ why, source: 'form', patches, accepted: texts, into });
     setSaving(false);
     if (!outcome.ok && outcome.unchanged !== true) return setStanding({ ...nothing, refused: outcome.text });
     setStanding(nothing);

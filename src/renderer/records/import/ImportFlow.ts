@@ -110,9 +110,8 @@ export class ImportFlow {
     this.set({ phase: { at: 'writing', done: 0 }, refused: undefined });
     session.setUnsaved('import', true);
     try {
-      const outcome = await session.commit({ why, source, patches, said: `已导入 ${plan.file}` }, (done) =>
-        this.set({ phase: { at: 'writing', done } }),
-      );
+      const draft = { why, source, patches, said: `已导入 ${plan.file}`, into: ledgersOf(plan) };
+      const outcome = await session.commit(draft, (done) => this.set({ phase: { at: 'writing', done } }));
       if (outcome.ok) this.set({ phase: { at: 'done', plan, change: outcome.change.id, why } });
       else this.set({ phase: { at: 'review' }, refused: outcome.text });
     } catch (error) {
@@ -152,6 +151,11 @@ export class ImportFlow {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The ledgers into which a plan writes. */
+function ledgersOf({ items }: ImportPlan): readonly string[] {
+  return [...new Set(items.filter(({ effect }) => effect !== 'none').map(({ ledger }) => ledger))];
 }
 
 /** Why the last step went wrong; undefined when the user stopped it. */
