@@ -69,7 +69,7 @@ describe('a sitting', () => {
       why: `新增${name}`,
       source: 'form' as const,
       patches: [creation('compound', { name, office })],
-      into: ['compound', 'need'],
+      into: ['compound', 'need', 'person'],
     });
     await session.commit(add('杏林小区'));
     expect(session.done?.text).toBe('已保存：新增杏林小区，并启用台账“小区”');

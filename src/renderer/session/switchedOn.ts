@@ -12,8 +12,10 @@ export function switchedOn(
   const office = ourOffice(data)?.id;
   if (office === undefined) return { patches: [], said: '' };
   const switched = names.flatMap((name) => {
-    const patch = switchLedger(data, name, { office, isInUse: true });
-    return patch === undefined ? [] : [{ patch, label: ledgerNamed(name)?.label ?? name }];
+    // A person's own facts or a meeting's members have a form, but no ledger in the menu.
+    const ledger = ledgerNamed(name);
+    const patch = ledger && switchLedger(data, name, { office, isInUse: true });
+    return patch === undefined ? [] : [{ patch, label: ledger?.label }];
   });
   const labels = switched.map(({ label }) => `“${label}”`).join('、');
   return {
