@@ -7,13 +7,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./report.ts')).runReport,
   minutes: async () => (await import('./minutes.ts')).runMinutes,
   demo: async () => (await import('./demo.ts')).runDemo,
+  fields: async () => (await import('./fields.ts')).runFields,
 };
 
 const USAGE = `用法：
   npm run -s office -- plan 名册.xlsx
   npm run -s office -- report --in 文件夹 --period 2026-09 --out 报表.xlsx
   npm run -s office -- minutes --in 会议.json --layout A|B --out 纪要.docx
-  npm run -s office -- demo --out 文件夹`;
+  npm run -s office -- demo --out 文件夹
+  npm run -s office -- fields --out 文件.md`;
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
