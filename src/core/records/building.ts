@@ -32,9 +32,8 @@ export const building = defineRecord({
     }),
     headsDue: count('应配楼长', { hint: '一般每栋 1 名；不需要楼长的楼填 0' }),
     grid: link('grid', '所属网格'),
-    /** Where the office puts the building on 楼栋图, counted from 0; written by the picture. */
-    tileRow: count('楼栋图行'),
-    tileColumn: count('楼栋图列'),
+    tileRow: count('图上第几行', { hint: '在楼栋图上拖动时写入' }),
+    tileColumn: count('图上第几列', { hint: '在楼栋图上拖动时写入' }),
   },
   title: (building) => `${building.no}号楼`,
 });
