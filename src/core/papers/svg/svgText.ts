@@ -4,6 +4,8 @@ import type { SvgNode } from './svgNode.ts';
 const spelled: Readonly<Record<string, string>> = {
   fontFamily: 'font-family',
   fontSize: 'font-size',
+  fontWeight: 'font-weight',
+  textAnchor: 'text-anchor',
   strokeWidth: 'stroke-width',
   strokeDasharray: 'stroke-dasharray',
   textRendering: 'text-rendering',
