@@ -1,12 +1,14 @@
 import type { Change, ChangeDraft, ChangeHead } from '../core/record/change.ts';
 import { createWorkingSet, overlay, type View, viewOf } from '../core/record/dataView.ts';
 import type { Finding } from '../core/record/finding.ts';
-import type { RecordName } from '../core/record/types.ts';
+import type { AnyStored, RecordName } from '../core/record/types.ts';
 import { CannotOpen } from './cannotOpen.ts';
 import { type Codec, plainCodec } from './codec.ts';
 import { openDeviceSettings } from './deviceValues.ts';
+import { goneOf } from './goneRecords.ts';
 import { Journal } from './journal.ts';
 import { judge } from './judge.ts';
+import { judgeRestored } from './judgeRestored.ts';
 import { fileBytes, judgeFiles, keepFile } from './keptFiles.ts';
 import { loadAll } from './load.ts';
 import { readDraft, type Ready } from './readDraft.ts';
@@ -16,7 +18,7 @@ import { type Store, StoreTrouble } from './store.ts';
 import { migrate } from './migrate.ts';
 import { planUndo, type UndoPlan } from './undoChange.ts';
 import { sweepFiles } from './sweepFiles.ts';
-import type { DeviceSettings, Kept, Outcome, Workspace } from './workspace.ts';
+import type { DeviceSettings, Gone, Kept, Outcome, Workspace } from './workspace.ts';
 import { idForNext, writeChange } from './writeChange.ts';
 
 /** What the outside gives a workspace: the clock, and in tests another day, schema or codec. */
@@ -104,6 +106,14 @@ class OpenWorkspace implements Workspace {
     });
   }
 
+  gone(): readonly Gone[] {
+    return goneOf(this.#state);
+  }
+
+  stored(type: RecordName, id: string): AnyStored | undefined {
+    return this.#state.set.row(type, id);
+  }
+
   isInForce(changeId: string): boolean {
     return this.#state.journal.isInForce(changeId);
   }
@@ -133,7 +143,8 @@ class OpenWorkspace implements Workspace {
     const after = overlay(set, ready.rows);
     const findings = await judge(set, after, ready.rows, today, onProgress);
     const missing = await judgeFiles(this.#state, viewOf(after, today), ready);
-    return { ...ready, findings: [...findings, ...missing] };
+    const undone = await judgeRestored(this.#state, ready);
+    return { ...ready, findings: [...findings, ...missing, ...undone] };
   }
 
   async #commit(draft: ChangeDraft, onProgress: (done: number) => void): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import type { ChangeDraft, Patch } from '../core/record/change.ts';
 import type { RowsByType, WorkingSet } from '../core/record/dataView.ts';
 import type { Finding } from '../core/record/finding.ts';
-import { applied, sameValue, titleOf, unwritten } from '../core/record/patches.ts';
+import { applied, isRestoring, sameValue, titleOf, unwritten } from '../core/record/patches.ts';
 import { isLive } from '../core/record/table.ts';
 import type { AnyStored, RecordName } from '../core/record/types.ts';
 import { recordDef, recordNames } from '../core/records/registry.ts';
@@ -39,7 +39,8 @@ function misfit(patch: Patch, row: AnyStored | undefined, undoing: boolean): Fin
   if (row.rev !== patch.base) {
     return refuse(patch, `${named}刚刚在别处改过，这次没有保存；请重新打开它，看过新的内容再改。`);
   }
-  if (!undoing && !isLive(row)) {
+  const comesBack = row.deleted && row.mergedInto === null && isRestoring(patch);
+  if (!undoing && !isLive(row) && !comesBack) {
     return refuse(patch, `${named}已删除或已合并，不能直接修改；要改请先在修改记录里撤销那次操作。`);
   }
   return undefined;

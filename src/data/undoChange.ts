@@ -2,7 +2,7 @@ import type { Change, ChangeDraft, ChangeHead, Patch } from '../core/record/chan
 import { overlay, viewOf } from '../core/record/dataView.ts';
 import { describe } from '../core/record/describe.ts';
 import type { Finding } from '../core/record/finding.ts';
-import { undoing, type Obstacle } from '../core/record/undo.ts';
+import { deedsOf, undoing, type Obstacle } from '../core/record/undo.ts';
 import { createBreather } from './breather.ts';
 import { judge } from './judge.ts';
 import { judgeFiles } from './keptFiles.ts';
@@ -36,10 +36,7 @@ async function steps(state: State, change: Change): Promise<{ patches: Patch[]; 
   const breathe = createBreather();
   for (const { type, record } of change.patches) {
     const row = state.set.row(type, record);
-    const history = (histories.get(record) ?? []).flatMap(({ id, undoes, patches: [patch] }) =>
-      patch === undefined ? [] : [{ change: id, undoes, patch }],
-    );
-    const found = undoing(history, change.id);
+    const found = undoing(deedsOf(histories.get(record) ?? []), change.id);
     if (row === undefined || found.step === 'nothing') continue;
     if (found.step === 'write') patches.push({ type, record, base: row.rev, fields: found.fields });
     else {

@@ -2,7 +2,7 @@ import type { Change, ChangeDraft, ChangeHead } from '../core/record/change.ts';
 import type { KeptFile } from '../core/kinds/files.ts';
 import type { View } from '../core/record/dataView.ts';
 import type { Finding } from '../core/record/finding.ts';
-import type { RecordName } from '../core/record/types.ts';
+import type { AnyStored, RecordName } from '../core/record/types.ts';
 
 /** What became of a draft: written durably, or refused with nothing written. */
 export type Outcome =
@@ -23,6 +23,13 @@ export type Outcome =
 /** What became of a file to be kept: how records name it, or the sentence that says why it was not taken. */
 export type Kept =
   { readonly ok: true; readonly file: KeptFile } | { readonly ok: false; readonly text: string };
+
+/** A record that left the lists, deleted or merged into another, with the change that last touched it. */
+export interface Gone {
+  readonly type: RecordName;
+  readonly row: AnyStored;
+  readonly change: ChangeHead | undefined;
+}
 
 /** The office's data while the program runs: the working set in memory, kept fresh by the only writer. */
 export interface Workspace {
@@ -53,6 +60,10 @@ export interface Workspace {
   change(id: string): Promise<Change | undefined>;
   /** Changes that touched a record, newest first, each with its patch on that record alone. */
   historyOf(type: RecordName, record: string): Promise<readonly Change[]>;
+  /** Every record that left the lists, the last first; nothing is ever removed. A draft of `restoring` patches brings deleted ones back. */
+  gone(): readonly Gone[];
+  /** A record in any state, also deleted or merged away, under its own id. */
+  stored(type: RecordName, id: string): AnyStored | undefined;
   /** True while something of the change's effect is in force, so that its undo would do something. */
   isInForce(changeId: string): boolean;
   /** Settings of this PC, outside the journal. */

@@ -46,6 +46,16 @@ export function deletion<N extends RecordName>(type: N, stored: Stored<N>): Patc
   return { type, record: stored.id, base: stored.rev, fields: { deleted: [false, true] } };
 }
 
+/** The patch that brings a deleted record back as it was, from the recycle bin. */
+export function restoring(type: RecordName, stored: AnyStored): Patch {
+  return { type, record: stored.id, base: stored.rev, fields: { deleted: [true, false] } };
+}
+
+/** True for a patch that does nothing but bring a deleted record back. */
+export function isRestoring({ fields }: Patch): boolean {
+  return Object.keys(fields).join() === 'deleted' && fields['deleted']?.[1] === false;
+}
+
 /** The patch that makes a record an alias of another one of its type; links to it resolve to that one. */
 export function merging<N extends RecordName>(type: N, stored: Stored<N>, into: Id<NoInfer<N>>): Patch {
   return { type, record: stored.id, base: stored.rev, fields: { mergedInto: [null, into] } };

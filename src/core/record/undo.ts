@@ -1,5 +1,5 @@
-import type { Patch } from './change.ts';
-import { sameValue } from './patches.ts';
+import type { Change, Patch } from './change.ts';
+import { isEnvelope, sameValue } from './patches.ts';
 
 /** What one change did to one record; a history lists them in order of change ids. */
 export interface Deed {
@@ -10,6 +10,13 @@ export interface Deed {
 
 /** A record as its history makes it: every field, with `deleted` and `mergedInto`. */
 export type Outcome = ReadonlyMap<string, unknown>;
+
+/** What a record's history tells: its changes, oldest first, each with the patch on this record alone. */
+export function deedsOf(changes: readonly Change[]): readonly Deed[] {
+  return changes.flatMap(({ id, undoes, patches: [patch] }) =>
+    patch === undefined ? [] : [{ change: id, undoes, patch }],
+  );
+}
 
 /** The changes that are out of force on a record: those that an undo in force takes back. */
 function outOfForce(history: readonly Deed[]): ReadonlySet<string> {
@@ -39,6 +46,45 @@ export function outcomeOf(history: readonly Deed[], out = outOfForce(history)): 
   }
   const gone = creation !== undefined && out.has(creation.change);
   return values.set('deleted', gone || values.get('deleted') === true);
+}
+
+/** False for a record whose creation was undone: it comes back by undoing that undo, by nothing else. */
+export function isCreated(history: readonly Deed[]): boolean {
+  const creation = creationIn(history);
+  return creation !== undefined && !outOfForce(history).has(creation.change);
+}
+
+/** The change that deleted the record, merged it away or took its creation back, so that undoing it brings the record back; undefined for a live one. */
+export function farewellIn(history: readonly Deed[]): string | undefined {
+  const out = outOfForce(history);
+  const inForce = history.filter(({ change }) => !out.has(change)).reverse();
+  const creation = creationIn(history);
+  if (creation !== undefined && out.has(creation.change)) {
+    return inForce.find(({ undoes }) => undoes === creation.change)?.change;
+  }
+  const outcome = outcomeOf(history, out);
+  const name = outcome.get('deleted') === true ? 'deleted' : 'mergedInto';
+  if ((outcome.get(name) ?? false) === false) return undefined;
+  return inForce.find(({ undoes, patch }) => undoes === undefined && name in patch.fields)?.change;
+}
+
+/** The fields of a record as they were before a change, whatever was written or undone since; undefined where the change created it. */
+export function valuesBefore(
+  history: readonly Deed[],
+  change: string,
+): Readonly<Record<string, unknown>> | undefined {
+  const earlier = history.slice(
+    0,
+    history.findIndex((deed) => deed.change === change),
+  );
+  if (!isCreated(earlier)) return undefined;
+  const later = history.slice(earlier.length).flatMap(({ patch }) => Object.keys(patch.fields));
+  const then = outcomeOf(earlier);
+  return Object.fromEntries(
+    [...new Set([...then.keys(), ...later])]
+      .filter((name) => !isEnvelope(name))
+      .map((name) => [name, then.get(name) ?? null]),
+  );
 }
 
 /** The write at the end of a chain of undos. */

@@ -195,10 +195,17 @@ export class PlanBench {
       const value = values[name];
       if (value === undefined || value === null) return NOBODY;
       const hasSeveral = kindOf(type, name)?.split !== undefined && typeof value === 'string';
-      const parts = hasSeveral ? value.split('、') : [valueKey(value)];
+      const parts = hasSeveral ? value.split('、') : [valueKey(this.ended(type, name, value))];
       keys = keys.flatMap((key) => parts.map((part) => `${key}\n${part}`));
     }
     return keys;
+  }
+
+  /** A link by the record it leads to: two cards merged into one are one. */
+  private ended(type: RecordName, name: string, value: unknown): unknown {
+    const field = recordDef(type).fields[name];
+    if (field === undefined || !isLink(field) || typeof value !== 'string') return value;
+    return this.data.get(field.target as RecordName, value)?.id ?? value;
   }
 
   private index(type: RecordName, fields: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -127,9 +127,11 @@ function isOver(planner: Planner, { root: node }: Seat): boolean {
 function pastPost(planner: Planner, seat: Seat, place: string): string | undefined {
   const { ledger } = seat.draft.known;
   const field = personField(seat.draft.known) ?? '';
+  const people = typeAt(ledger.root, field);
   const own = planner.bench.storedLinking(ledger.root, ledger.place ?? '', place).filter((row) => {
     const isOurs = Object.entries(ledger.fixed).every(([name, value]) => row[name] === value);
-    return isOurs && row[field] === seat.person && !planner.claimed.has(row.id);
+    const holder = planner.data.get(people, String(row[field]))?.id;
+    return isOurs && holder === seat.person && !planner.claimed.has(row.id);
   });
   const { [START]: start, [END]: end } = seat.root.values;
   const same =

@@ -1,7 +1,7 @@
 import type { KeptFile } from '../../core/kinds/files.ts';
 import type { ChangeDraft, Patch } from '../../core/record/change.ts';
 import type { Id } from '../../core/record/field.ts';
-import { creation, deletion, edit, merging } from '../../core/record/patches.ts';
+import { creation, deletion, edit, merging, restoring } from '../../core/record/patches.ts';
 import type { AnyStored, Stored } from '../../core/record/types.ts';
 import { isLink } from '../../core/record/field.ts';
 import { recordDef, recordNames } from '../../core/records/registry.ts';
@@ -76,14 +76,35 @@ function editSome(luck: Chance, workspace: Workspace): (Patch | undefined)[] {
   ];
 }
 
-function removeSome(luck: Chance, { data }: Workspace): (Patch | undefined)[] {
+/** Posts that a merge would leave twice become one with it, as the dialog of a merge does. */
+function oneOf(luck: Chance, { data }: Workspace, gone: Id<'person'>, kept: Id<'person'>): Patch[] {
+  if (luck.below(2) === 0) return [];
+  return data.linking('post', 'person', gone).flatMap((post) => {
+    const twin = data
+      .linking('post', 'person', kept)
+      .find((other) => other.building === post.building && other.id !== post.id);
+    return twin === undefined ? [] : [merging('post', post, twin.id)];
+  });
+}
+
+/** One record from the recycle bin, or all of them at once. */
+function restoreSome(luck: Chance, workspace: Workspace): Patch[] {
+  const deleted = workspace.gone().filter(({ row }) => row.deleted && row.mergedInto === null);
+  const one = luck.pick(deleted);
+  const some = luck.below(3) === 0 ? deleted : one === undefined ? [] : [one];
+  return some.map(({ type, row }) => restoring(type, row));
+}
+
+function removeSome(luck: Chance, workspace: Workspace): (Patch | undefined)[] {
+  const { data } = workspace;
+  if (luck.below(3) === 0) return restoreSome(luck, workspace);
   const type = luck.pick(['post', 'person', 'building', 'compound'] as const) ?? 'post';
   const row = luck.pick(data.all(type));
   if (row === undefined) return [];
   const other = luck.pick(data.all('person'));
   const person = luck.pick(data.all('person'));
   if (luck.below(3) === 0 && person !== undefined && other !== undefined) {
-    return [merging('person', person, other.id)];
+    return [merging('person', person, other.id), ...oneOf(luck, workspace, person.id, other.id)];
   }
   return [deletion(type, row)];
 }
