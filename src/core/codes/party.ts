@@ -41,11 +41,27 @@ export const partyPost = codeSet('党内职务', [
 
 /** Kind of a Party organisation (domain.md 2.4 and 14). */
 export const partyOrgType = codeSet('党支部工作条例', [
+  ['workingCommittee', '街道党工委', ['党工委']],
   ['committee', '党委'],
   ['generalBranch', '党总支', ['总支']],
   ['branch', '党支部', ['支部']],
   ['jointBranch', '联合党支部'],
   ['group', '党小组'],
+]);
+
+/** Whether a compound branch is built alone or jointly over adjoining compounds (seed-systems D 31). */
+export const branchForm = codeSet('小区党支部', [
+  ['single', '单独建', ['单独组建', '独立组建', '单建']],
+  ['joint', '连片建', ['连片组建', '联合组建', '联建']],
+]);
+
+/** To which field of work a Party organisation belongs (seed-systems G 61, I 105). */
+export const partySector = codeSet('党组织设置', [
+  ['community', '社区', ['小区', '居民区', '城市社区']],
+  ['property', '物业行业', ['物业', '物业企业']],
+  ['newOrg', '两新组织', ['两新', '“两新”组织', '非公', '社会组织']],
+  ['government', '机关事业', ['机关', '事业单位', '机关事业单位']],
+  ['other', '其他'],
 ]);
 
 /** 单位性质 of a partner unit (domain.md 4). */

@@ -32,3 +32,46 @@ export const volunteerTeamLevel = codeSet('志愿服务队台账', [
   ['compound', '小区'],
   ['grid', '网格'],
 ]);
+
+/** Classes that a compound holds for children (seed-systems H 87, 88). */
+export const classKind = codeSet('社区课堂', [
+  ['afterSchool', '四点半学生课堂', ['四点半课堂', '四点半', '“四点半”学生课堂']],
+  ['children', '多彩益智儿童课堂', ['多彩益智', '儿童课堂', '“多彩益智”儿童课堂']],
+]);
+
+/** Of whom a volunteer team is made (seed-systems K 124). */
+export const memberSource = codeSet('志愿服务队台账', [
+  ['partyMember', '小区党员', ['党员']],
+  ['gridWorker', '网格员'],
+  ['propertyStaff', '物业人员', ['物业', '物业工作人员']],
+  ['socialOrg', '社会组织', ['社会组织人员', '社工']],
+  ['resident', '居民', ['热心居民', '群众']],
+]);
+
+/** Levels and kinds of a 近邻党建联盟 (domain.md 14). */
+export const allianceLevel = codeSet('近邻党建联盟', [
+  ['subdistrict', '街道', ['街道级']],
+  ['community', '社区', ['社区级']],
+  ['compound', '小区', ['小区级']],
+  ['property', '红色物业', ['物业']],
+]);
+
+/** Kinds of dispute that a mediation committee takes on. */
+export const disputeKind = codeSet('人民调解台账', [
+  ['neighbours', '邻里纠纷', ['邻里']],
+  ['property', '物业纠纷', ['物业']],
+  ['family', '婚姻家庭纠纷', ['家庭纠纷', '婚姻家庭', '婚姻纠纷']],
+  ['house', '房屋宅基地纠纷', ['房屋纠纷', '房屋']],
+  ['noise', '噪声扰民', ['噪音扰民', '噪音']],
+  ['parking', '停车纠纷', ['车位纠纷', '停车']],
+  ['damage', '损害赔偿纠纷', ['损害赔偿']],
+  ['other', '其他纠纷', ['其他']],
+]);
+
+/** What came of a mediation. */
+export const mediationResult = codeSet('人民调解台账', [
+  ['agreed', '调解成功', ['成功', '达成协议', '已调解', '调成']],
+  ['failed', '未达成协议', ['调解不成', '不成功', '未成功']],
+  ['referred', '引导其他途径', ['移交', '转交', '引导诉讼']],
+  ['pending', '调解中', ['办理中', '正在调解']],
+]);

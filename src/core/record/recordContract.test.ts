@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChoiceKind } from '../kinds/choice.ts';
 import { records, recordNames } from '../records/registry.ts';
 import { recordDef } from '../records/registry.ts';
+import { allianceParties } from '../records/allianceMember.ts';
 import { postPlace } from '../records/post.ts';
 import { type AnyField, isLink } from './field.ts';
 import { titleOf } from './patches.ts';
@@ -41,12 +42,16 @@ function filled(type: RecordName, which: (field: AnyField) => boolean): Record<s
 const NEEDED: { readonly [N in RecordName]?: Readonly<Record<string, unknown>> } = {
   post: { [postPlace.buildingHead]: 'some-id' },
   bodyMember: { name: '青禾' },
+  allianceMember: { partnerUnit: 'some-id' },
   resolutionProgress: { text: '一行字' },
 };
 
 /** Values that stand together where all fields are filled; the samples alone contradict each other. */
 const TOGETHER: { readonly [N in RecordName]?: Readonly<Record<string, unknown>> } = {
   attendance: { presence: 'leave', deputyName: undefined },
+  allianceMember: Object.fromEntries(
+    allianceParties.filter((name) => name !== 'partnerUnit').map((name) => [name, undefined]),
+  ),
   meeting: { startTime: '14:30', endTime: '16:00' },
 };
 

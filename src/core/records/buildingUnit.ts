@@ -33,6 +33,11 @@ export const buildingUnit = defineRecord({
     householdCount: count('户数', {
       aliases: ['管理户数', '住户数', '单元户数', '负责户数', '户数（户）', '居民户数', '总户数'],
     }),
+    floors: count('楼层数', { aliases: ['层数', '总层数', '单元层数', '楼层'], hint: '生成户室时用' }),
+    doorsPerFloor: count('每层户数', {
+      aliases: ['一层几户', '每层几户', '梯户', '每层住户数'],
+      hint: '生成户室时用',
+    }),
     headsDue: count('应配单元长', { hint: '一般每单元 1 名；不需要单元长的填 0' }),
   },
   title: (unit) => `${unit.no}单元`,

@@ -1,5 +1,7 @@
+import { date } from '../kinds/date.ts';
 import { link } from '../kinds/link.ts';
 import { count } from '../kinds/number.ts';
+import { phone } from '../kinds/phone.ts';
 import { longText, nameText, text } from '../kinds/text.ts';
 import { defineRecord } from '../record/defineRecord.ts';
 
@@ -16,6 +18,13 @@ export const grid = defineRecord({
       aliases: ['四至', '范围', '网格范围', '四至（楼栋）', '楼栋范围', '覆盖范围', '包含楼栋'],
     }),
     householdCount: count('户数', { aliases: ['网格户数', '总户数', '居民户数', '住户数'] }),
+    residentCount: count('人口', { aliases: ['人口数', '常住人口', '居民人数', '总人口', '常住人口数'] }),
+    partyOrg: link('partyOrg', '网格支部'),
+    officePhone: phone('公示电话', {
+      aliases: ['网格电话', '对外公示电话', '公开电话'],
+      hint: '印在公示牌上的办公电话，不写个人手机',
+    }),
+    updatedOn: date('更新日期', { aliases: ['更新时间', '核对日期'] }),
   },
   title: (grid) => grid.name,
 });

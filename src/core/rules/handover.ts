@@ -1,7 +1,7 @@
 import { addDays, span, surelyBefore } from '../kinds/day.ts';
 import type { Patch } from '../record/change.ts';
 import type { Stored } from '../record/types.ts';
-import { postPlace } from '../records/post.ts';
+import { postPlace, seatFields } from '../records/post.ts';
 
 /** A successor: someone already known, with the id that the new post will have. */
 export interface Successor {
@@ -30,7 +30,7 @@ export function handover(old: Stored<'post'>, successor: Successor, day: string)
       kind: old.kind,
       person: successor.person,
       [place]: old[place],
-      rank: old.rank,
+      ...Object.fromEntries(seatFields.map((name) => [name, old[name]])),
       startDate: day,
     }),
   };

@@ -6,7 +6,7 @@ import { describe } from '../record/describe.ts';
 import type { View } from '../record/dataView.ts';
 import type { Finding } from '../record/finding.ts';
 import type { Stored } from '../record/types.ts';
-import { postPlace } from '../records/post.ts';
+import { postPlace, postPlaces } from '../records/post.ts';
 import { isHeld } from './concurrentPosts.ts';
 import { rowsOf } from './rowsOf.ts';
 import type { Rule, Touched } from './rule.ts';
@@ -48,7 +48,7 @@ function placeName(post: Post, data: Data): string {
 function postsAround(data: Data, touched: Touched | undefined): readonly Post[] {
   const posts = new Map(rowsOf(data, 'post', touched).map((post) => [post.id, post]));
   if (touched === undefined) return [...posts.values()];
-  for (const field of ['person', 'building', 'buildingUnit', 'grid', 'partnerUnit'] as const) {
+  for (const field of ['person', ...postPlaces] as const) {
     for (const id of touched.get(field) ?? []) {
       for (const post of data.linking('post', field, id)) posts.set(post.id, post);
     }
