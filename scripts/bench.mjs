@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureApp } from './benchApp.mjs';
+import { measureDistrict } from './benchDistrict.mjs';
 import { openBenchPage } from './benchPage.mjs';
 import { measurePdf } from './benchPdf.mjs';
 import { pinnedNode, root, run } from './tools.mjs';
@@ -109,6 +110,30 @@ async function app() {
   ];
 }
 
+/** What the district of the seed asks of a ledger, per number of people, in ms and MB. */
+const districtTargets = {
+  15_000: { keystroke: 50, scrolling: 33, opening: 300, saving: 100 },
+  100_000: { keystroke: 120, scrolling: 33, saving: 100, memory: 600 },
+};
+
+const districtNames = {
+  keystroke: 'keystroke in a search box to repaint, p95',
+  scrolling: 'one frame while scrolling, p95',
+  opening: 'a ledger with a row for each opens warm',
+  saving: 'one cell typed to 已保存',
+  memory: 'memory of the page',
+};
+
+async function district() {
+  const sizes = await measureDistrict();
+  return sizes.flatMap((size) =>
+    Object.entries(districtTargets[size.people]).map(([key, target]) => {
+      const name = `district of ${size.people} people: ${districtNames[key]}`;
+      return figure(name, size[key].value, target, key === 'memory' ? 'MB' : 'ms', size[key].details);
+    }),
+  );
+}
+
 const parts = {
   demo,
   xlsx: inPage(xlsx),
@@ -118,6 +143,7 @@ const parts = {
   docx: inPage(docx),
   pdf,
   app,
+  district,
 };
 
 async function take(name) {

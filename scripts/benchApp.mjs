@@ -19,8 +19,10 @@ const patience = 180_000;
 /** What a clerk types who looks for somebody: pinyin, initials, a telephone, each key by itself, and taken back. */
 const WORDS = ['zhangsan', 'wxy', '1990000', 'lijianguo', 'zs'];
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const percentile = (values, share) =>
+/** The middle of some values. */
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** The value below which a share of some values lies. */
+export const percentile = (values, share) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const longest = (tasks) => Math.max(0, ...tasks);
 
@@ -33,7 +35,7 @@ async function freePort() {
 }
 
 /** Opens a page of the program on the profile and watches it from its first moment. */
-async function start(profile, address, hash) {
+export async function start(profile, address, hash) {
   const { context, close } = await openProfile(profile);
   context.setDefaultTimeout(patience);
   await watchPages(context);
@@ -81,7 +83,8 @@ async function startOnce(profile, address) {
   }
 }
 
-async function typeIn(page, field) {
+/** Types the words into a field and takes them back; the milliseconds of each key until it is painted. */
+export async function typeIn(page, field) {
   await page.getByTestId(field).click();
   for (const word of WORDS) {
     for (const key of word) {
@@ -139,8 +142,8 @@ function figures(imported, starts, inList, inTopBar) {
   };
 }
 
-/** Measures the built browser edition with 15,000 people, each start in a fresh browser on one profile. */
-export async function measureApp() {
+/** Serves the built browser edition and lends a folder for files and a profile; both are gone afterwards. */
+export async function onBuiltPages(work) {
   const failed = await buildWhenStale(() => console.error('building ...'));
   if (failed !== undefined || !existsSync(path.join(pages, 'index.html')))
     throw new Error('the build failed');
@@ -148,17 +151,22 @@ export async function measureApp() {
   const port = await freePort();
   const server = await serve({ port, pages, version: '0.0.0' });
   try {
+    return await work({ address: addressOf(port), folder, profile: path.join(folder, 'profile') });
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+/** Measures the built browser edition with 15,000 people, each start in a fresh browser on one profile. */
+export async function measureApp() {
+  return onBuiltPages(async ({ address, folder, profile }) => {
     const file = path.join(folder, '党员花名册.xlsx');
     writeFileSync(file, await rosterFile(PEOPLE, new Date().toISOString().slice(0, 10)));
-    const profile = path.join(folder, 'profile');
-    const address = addressOf(port);
     const imported = await importRoster(profile, address, file);
     const starts = [];
     for (let n = 0; n < STARTS; n++) starts.push(await startOnce(profile, address));
     const { inList, inTopBar } = await typing(profile, address);
     return figures(imported, starts, inList, inTopBar);
-  } finally {
-    await server.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-  }
+  });
 }

@@ -1,5 +1,5 @@
 import type { SheetColumn, SheetModel, SheetRow } from '../../src/core/reports/sheetModel.ts';
-import { stressSet } from '../../src/core/sample/stressSet.ts';
+import { districtSet } from '../../src/core/sample/districtSet.ts';
 import { writeWorkbook } from '../../src/files/writeWorkbook.ts';
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ function cellsOf(person: Values, membership: Values, branch: unknown): SheetRow[
 export async function rosterFile(members: number, today: string): Promise<Uint8Array> {
   const byId = new Map<string, Values>();
   const memberships: Values[] = [];
-  for (const { type, record, fields } of stressSet({ seed: 1, today, people: members * 2 }).patches) {
+  for (const { type, record, fields } of districtSet({ seed: 1, today, people: members }).patches) {
     const values = Object.fromEntries(Object.entries(fields).map(([name, [, after]]) => [name, after]));
     byId.set(record, values);
     if (type === 'partyMembership') memberships.push(values);
