@@ -6,8 +6,8 @@ const FONTS = {
   title: { name: '方正小标宋简体', size: 20 },
 } as const;
 
-/** Number formats by what a cell holds: text keeps every character, ratios show one decimal. */
-const FORMATS = { general: 0, number: 0, text: 49, percent: 164 } as const;
+/** Number formats by what a cell holds: text keeps every character, ratios show one decimal, money two. */
+const FORMATS = { general: 0, number: 0, text: 49, percent: 164, money: 4 } as const;
 
 /** How a cell looks; equal looks share one style of the workbook. */
 export interface Look {

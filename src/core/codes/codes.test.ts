@@ -6,11 +6,17 @@ import * as office from './office.ts';
 import * as party from './party.ts';
 import * as people from './people.ts';
 import * as system from './system.ts';
+import * as work from './work.ts';
 
-const sets = Object.entries({ ...coBuilding, ...meeting, ...office, ...party, ...people, ...system }) as [
-  string,
-  CodeSet<string>,
-][];
+const sets = Object.entries({
+  ...coBuilding,
+  ...meeting,
+  ...office,
+  ...party,
+  ...people,
+  ...system,
+  ...work,
+}) as [string, CodeSet<string>][];
 
 describe.each(sets)('the code set %s', (_, set) => {
   test('has values, labels and other wordings that mean one thing each', () => {

@@ -42,7 +42,7 @@ export function commissionerYears(data: Data, year: string): readonly Commission
           unit: data.get('partnerUnit', post.partnerUnit)?.name ?? '',
           attendance: attendanceRate(data, person.id, { from, to }),
           projects,
-          doneProjects: projects.filter(({ state }) => state === 'done').length,
+          doneProjects: projects.filter(({ state }) => state === 'done' || state === 'appraised').length,
         },
       ];
     });

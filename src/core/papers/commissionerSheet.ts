@@ -1,5 +1,5 @@
 import { attendancePresence } from '../codes/meeting.ts';
-import { progressState } from '../codes/coBuilding.ts';
+import { projectState } from '../codes/coBuilding.ts';
 import { labelOf } from '../kinds/choice.ts';
 import { paperDate } from '../kinds/day.ts';
 import type { Data } from '../record/data.ts';
@@ -57,7 +57,7 @@ function projectRows({ projects }: CommissionerYear): readonly (readonly string[
   return projects.map(({ name, state, outcome }, i) => [
     String(i + 1),
     name,
-    state === undefined ? '' : labelOf(progressState, state),
+    state === undefined ? '' : labelOf(projectState, state),
     outcome ?? '',
   ]);
 }

@@ -9,7 +9,7 @@ export type Reading<V> =
 /** A cell as a report writes it: `text` cells keep every character (identity numbers, phones, building numbers). */
 export interface Cell {
   readonly value: string | number | null;
-  readonly format: 'text' | 'number' | 'percent';
+  readonly format: 'text' | 'number' | 'percent' | 'money';
 }
 
 /** A file that a value names: its bytes lie in the store under their SHA-256. */

@@ -15,6 +15,8 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   longText: '两行\n字',
   placeNo: '3',
   number: 5,
+  money: 1_200_000,
+  hours: 1.5,
   date: '2024-03',
   phone: '19900001000',
   idNumber: '610113540307002',
@@ -44,6 +46,7 @@ const NEEDED: { readonly [N in RecordName]?: Readonly<Record<string, unknown>> }
   bodyMember: { name: '青禾' },
   allianceMember: { partnerUnit: 'some-id' },
   resolutionProgress: { text: '一行字' },
+  deed: { year: 2026 },
 };
 
 /** Values that stand together where all fields are filled; the samples alone contradict each other. */
@@ -53,6 +56,8 @@ const TOGETHER: { readonly [N in RecordName]?: Readonly<Record<string, unknown>>
     allianceParties.filter((name) => name !== 'partnerUnit').map((name) => [name, undefined]),
   ),
   meeting: { startTime: '14:30', endTime: '16:00' },
+  serviceActivity: { startTime: '14:30', endTime: '16:00' },
+  volunteerActivity: { startTime: '14:30', endTime: '16:00' },
 };
 
 /** The least that a record of the type holds. */

@@ -1,10 +1,13 @@
 import { disposalLevel, issueResult, satisfaction } from '../codes/coBuilding.ts';
 import { choice } from '../kinds/choice.ts';
 import { date } from '../kinds/date.ts';
+import { surelyBefore } from '../kinds/day.ts';
+import { files } from '../kinds/files.ts';
 import { link } from '../kinds/link.ts';
 import { phone } from '../kinds/phone.ts';
 import { longText, nameText, text } from '../kinds/text.ts';
-import { defineRecord } from '../record/defineRecord.ts';
+import { yesNo } from '../kinds/yesNo.ts';
+import { defineRecord, type Trouble } from '../record/defineRecord.ts';
 
 /** 问题: a matter raised by residents and handled at one of four levels (四个一问题台账, domain.md 9, 11.3). */
 export const issue = defineRecord({
@@ -36,9 +39,23 @@ export const issue = defineRecord({
     closedOn: date('办结时间', { aliases: ['办结日期'] }),
     result: choice('办理结果', issueResult, { aliases: ['结果'] }),
     followedUpOn: date('回访时间', { aliases: ['回访日期'] }),
-    satisfaction: choice('满意度', satisfaction),
+    satisfaction: choice('满意度', satisfaction, { aliases: ['满意情况', '回访满意度'] }),
+    followUpWords: text('回访意见', { aliases: ['回访情况', '回访结果', '反馈意见'] }),
+    isRepeat: yesNo('重复件', { aliases: ['是否重复件', '是否重复', '重复反映'] }),
+    writtenOffOn: date('销号时间', { aliases: ['销号', '销号日期'] }),
+    photos: files('照片'),
     fromResolution: link('resolution', '来自议定事项'),
     note: longText('备注'),
   },
   title: (issue) => (issue.content.length > 24 ? `${issue.content.slice(0, 24)}…` : issue.content),
+  check: ({ acceptedOn, closedOn, followedUpOn }) => {
+    const troubles: Trouble[] = [];
+    if (acceptedOn !== undefined && closedOn !== undefined && surelyBefore(closedOn, acceptedOn)) {
+      troubles.push({ level: 'refuse', field: 'closedOn', text: '办结时间早于受理时间' });
+    }
+    if (closedOn !== undefined && followedUpOn !== undefined && surelyBefore(followedUpOn, closedOn)) {
+      troubles.push({ level: 'warn', field: 'followedUpOn', text: '回访时间早于办结时间，请核对' });
+    }
+    return troubles;
+  },
 });

@@ -1,4 +1,4 @@
-import { progressState } from '../codes/coBuilding.ts';
+import { needState } from '../codes/coBuilding.ts';
 import { choice } from '../kinds/choice.ts';
 import { date } from '../kinds/date.ts';
 import { link } from '../kinds/link.ts';
@@ -25,10 +25,17 @@ export const need = defineRecord({
     contactName: nameText('联系人'),
     contactPhone: phone('联系电话', { aliases: ['联系人电话'] }),
     claimedBy: link('partnerUnit', '认领单位'),
-    state: choice('对接情况', progressState, { aliases: ['进展', '状态'] }),
+    claimedOn: date('认领日期', { aliases: ['认领时间', '对接时间'] }),
+    state: choice('对接情况', needState, { aliases: ['进展', '状态', '需求状态', '办理情况'] }),
+    closeReason: text('关闭原因', { hint: '不再办理的需求，写明为什么' }),
     fromResolution: link('resolution', '来自议定事项'),
-    collectedOn: date('收集日期'),
+    collectedOn: date('收集日期', { aliases: ['收集时间', '征集日期', '征集时间'] }),
+    channel: text('收集渠道', { aliases: ['征集渠道', '渠道'] }),
     note: longText('备注'),
   },
   title: (need) => need.name,
+  check: (need) =>
+    need.state === 'stopped' && need.closeReason === undefined
+      ? [{ level: 'warn', field: 'closeReason', text: '需求已关闭，还没有写关闭原因' }]
+      : [],
 });

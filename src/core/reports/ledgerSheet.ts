@@ -24,9 +24,16 @@ interface LedgerColumn {
 
 const NOTHING: Cell = { value: null, format: 'text' };
 
+/** Kinds whose cells are true numbers in a workbook. */
+const CELL_FORMATS: Readonly<Record<string, Cell['format']>> = {
+  number: 'number',
+  hours: 'number',
+  money: 'money',
+};
+
 function pathColumn(ledger: AnyLedger, column: PathColumn, data: AnyData, display: IdDisplay): LedgerColumn {
   const { field, name, type, via } = arrive(ledger.root, column.path);
-  const format = field.kind.name === 'number' ? 'number' : 'text';
+  const format = CELL_FORMATS[field.kind.name] ?? 'text';
   const width = column.width ?? 12;
   return {
     sheet: {

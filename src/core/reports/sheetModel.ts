@@ -22,7 +22,7 @@ export interface SheetColumn {
   readonly group?: string;
   readonly width: number;
   readonly align: 'left' | 'center' | 'right';
-  readonly format: 'text' | 'number' | 'percent';
+  readonly format: 'text' | 'number' | 'percent' | 'money';
 }
 
 /** A row: values by column key, and the records behind it, so that a figure on screen opens its rows. */

@@ -63,7 +63,7 @@ function totals(model: SheetModel): string[] {
   return [tag('td', model.totals.label, `colspan="${span}"`) + cells.join('')];
 }
 
-function formatOf(format: 'text' | 'number' | 'percent'): string {
+function formatOf(format: 'text' | 'number' | 'percent' | 'money'): string {
   return format === 'text' ? `style="mso-number-format:'\\@'"` : '';
 }
 

@@ -4,7 +4,9 @@ import type { SheetColumn, SheetModel, TotalCell } from '../../../core/reports/s
 export function showCell(column: SheetColumn, value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
-  return column.format === 'percent' ? `${(value * 100).toFixed(1)}%` : String(value);
+  if (column.format === 'percent') return `${(value * 100).toFixed(1)}%`;
+  if (column.format === 'money') return value.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
+  return String(value);
 }
 
 /** A total as it stands on paper. */
