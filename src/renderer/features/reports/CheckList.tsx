@@ -5,7 +5,7 @@ import type { View } from '../../../core/record/dataView.ts';
 import type { ReportCheck } from '../../../core/reports/reportChecks.ts';
 import { useData } from '../../session/useSession.ts';
 import { gapAddress } from '../../session/gapAddress.ts';
-import { sourceEntry } from './sourceEntry.ts';
+import { sourceEntry } from '../../records/sources/sourceEntry.ts';
 
 /** Names shown at once under one kind of gap. */
 const step = 30;

@@ -7,6 +7,7 @@ import { districtWorkbookSteps } from '../../../core/reports/districtWorkbook.ts
 import { reportCheckSteps } from '../../../core/reports/reportChecks.ts';
 import type { Source } from '../../../core/reports/sheetModel.ts';
 import { wholeSheetKey } from '../../session/deviceKeys.ts';
+import { SourcesPanel } from '../../records/sources/SourcesPanel.tsx';
 import { useData, useDevice, useSession } from '../../session/useSession.ts';
 import { useSteps } from '../../session/useSteps.ts';
 import { LateSkeleton } from '../../ui/LateSkeleton.tsx';
@@ -16,7 +17,6 @@ import { IdDisplayChoice } from './IdDisplayChoice.tsx';
 import { months } from './months.ts';
 import { ReportFoot } from './ReportFoot.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
-import { SourcesPanel } from './SourcesPanel.tsx';
 import './reports.css';
 
 interface Behind {

@@ -4,8 +4,8 @@ import type { RecordName } from '../../../core/record/types.ts';
 import type { Source } from '../../../core/reports/sheetModel.ts';
 import { ledgers } from '../../../core/ledgers/registry.ts';
 import { recordDef } from '../../../core/records/registry.ts';
-import { cardAddress } from '../../records/cards.ts';
-import { fullTitle } from '../../records/fullTitle.ts';
+import { cardAddress } from '../cards.ts';
+import { fullTitle } from '../fullTitle.ts';
 
 /** A record behind a figure: its name and the page that has it. */
 export interface SourceEntry {

@@ -4,6 +4,7 @@ import type { Source } from '../../../core/reports/sheetModel.ts';
 import { useData } from '../../session/useSession.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { sourceEntry } from './sourceEntry.ts';
+import './sources.css';
 
 /** More names than this are summed up: nobody reads further. */
 const most = 300;
