@@ -1,9 +1,11 @@
-import { type ChangeDraft, type ChangeHead, lastingSources } from '../../core/record/change.ts';
+import type { ChangeDraft, ChangeHead } from '../../core/record/change.ts';
 import type { Finding } from '../../core/record/finding.ts';
 import type { Outcome, Workspace } from '../../data/workspace.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { BackupKeeper, BackupResult } from './backupKeeper.ts';
+import { moment } from './moment.ts';
 import { recorderOf, ourScope } from './ourOffice.ts';
+import { undoSteps } from './undoSteps.ts';
 import { switchedOn } from './switchedOn.ts';
 
 /** What a screen asks to be written; the session adds who records and for which office. */
@@ -40,8 +42,12 @@ export interface Session {
   review(draft: Draft): Promise<readonly Finding[]>;
   /** Undoes any change, also an undo. */
   undo(changeId: string): Promise<Outcome>;
-  /** Undoes the last change of this sitting that still stands; undefined when there is none. */
+  /** The changes that can be taken back, the last first, at most a hundred. */
+  undoSteps(): Promise<readonly ChangeHead[]>;
+  /** Undoes the last of them, step by step; undefined when there is none. Before it goes behind the start of this sitting it says so once. */
   undoLast(): Promise<Outcome | undefined>;
+  /** Brings back what was taken back last, step by step until something new is written; undefined when there is nothing. */
+  redoLast(): Promise<Outcome | undefined>;
   /** Writes an automatic backup before something large (导入); the word goes into its name; never throws. */
   backupBefore(what: string): Promise<BackupResult>;
   /** Writes an automatic backup on an occasion (每日) and redraws what shows its time. */
@@ -65,12 +71,19 @@ class Sitting implements Session {
   done: Done | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly unsaved = new Set<string>();
-  private readonly own: string[] = [];
+  /** Undos that a step forward can take back, the last at the end. */
+  private undone: string[] = [];
+  /** Changes of which something had to stay: steps back pass over them until something new is written. */
+  private readonly stuck = new Set<string>();
+  private readonly began: Promise<string>;
+  private goesBehindBeginning = false;
+  private stepping: Promise<unknown> = Promise.resolve();
 
   constructor(workspace: Workspace, bridge: Bridge, keeper: BackupKeeper) {
     this.workspace = workspace;
     this.bridge = bridge;
     this.keeper = keeper;
+    this.began = workspace.changes(1).then(([last]) => last?.id ?? '');
   }
 
   get recorder(): string {
@@ -82,7 +95,8 @@ class Sitting implements Session {
     const patches = on.patches.length === 0 ? draft.patches : [...draft.patches, ...on.patches];
     const outcome = await this.workspace.commit(this.signed({ ...draft, patches }), onProgress);
     if (outcome.ok) {
-      if (!lastingSources.has(draft.source)) this.own.push(outcome.change.id);
+      this.undone = [];
+      this.stuck.clear();
       const text = (draft.said ?? `已保存：${draft.why}`) + on.said;
       if (draft.quiet !== true) this.announce({ change: outcome.change, text, isUndo: false });
     }
@@ -93,18 +107,37 @@ class Sitting implements Session {
     return this.workspace.review(this.signed(draft));
   }
 
-  async undo(changeId: string): Promise<Outcome> {
-    const outcome = await this.workspace.undo(changeId, this.recorder);
-    if (outcome.ok) {
-      const { why } = outcome.change;
-      this.announce({ change: outcome.change, text: undoText(outcome), isUndo: why.startsWith('撤销') });
-    }
-    return outcome;
+  undo(changeId: string): Promise<Outcome> {
+    return this.takeBack(changeId, () => Promise.resolve(''));
+  }
+
+  async undoSteps(): Promise<readonly ChangeHead[]> {
+    return (await undoSteps(this.workspace)).filter(({ id }) => !this.stuck.has(id));
   }
 
   undoLast(): Promise<Outcome | undefined> {
-    const last = this.own.findLast((id) => this.workspace.isInForce(id));
-    return last === undefined ? Promise.resolve(undefined) : this.undo(last);
+    return this.step(async () => {
+      const [last] = await this.undoSteps();
+      if (last === undefined) return undefined;
+      if (last.id <= (await this.began) && !this.goesBehindBeginning) {
+        this.goesBehindBeginning = true;
+        const text = `这次打开以后的改动都撤销了。再按一次，撤销 ${moment(last.at)} 的“${last.why}”`;
+        return { ok: false, findings: [], text };
+      }
+      const outcome = await this.takeBack(last.id, () => this.left('撤销', this.undoSteps()));
+      if (!outcome.ok || outcome.kept.length > 0) this.stuck.add(last.id);
+      return outcome;
+    });
+  }
+
+  redoLast(): Promise<Outcome | undefined> {
+    return this.step(async () => {
+      const last = this.redoable().at(-1);
+      if (last === undefined) return undefined;
+      const outcome = await this.takeBack(last, () => this.left('恢复', Promise.resolve(this.redoable())));
+      if (!outcome.ok) this.undone = this.undone.filter((id) => id !== last);
+      return outcome;
+    });
   }
 
   get hasUnsaved(): boolean {
@@ -140,6 +173,34 @@ class Sitting implements Session {
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Undos that still stand; the button of the undo bar may have taken one back already. */
+  private redoable(): readonly string[] {
+    return this.undone.filter((id) => this.workspace.isInForce(id));
+  }
+
+  private async left(word: string, steps: Promise<readonly unknown[]>): Promise<string> {
+    const { length } = await steps;
+    return length === 0 ? '' : `；还可${word} ${length} 步`;
+  }
+
+  /** One step after the other, however fast the keys come. */
+  private step<T>(take: () => Promise<T>): Promise<T> {
+    const taken = this.stepping.then(take);
+    this.stepping = taken.catch(() => undefined);
+    return taken;
+  }
+
+  private async takeBack(changeId: string, left: () => Promise<string>): Promise<Outcome> {
+    const outcome = await this.workspace.undo(changeId, this.recorder);
+    if (outcome.ok) {
+      const { why, id } = outcome.change;
+      const isUndo = why.startsWith('撤销');
+      if (isUndo) this.undone.push(id);
+      this.announce({ change: outcome.change, text: undoText(outcome) + (await left()), isUndo });
+    }
+    return outcome;
   }
 
   private signed({ said: _said, into: _into, quiet: _quiet, ...rest }: Draft): ChangeDraft {
