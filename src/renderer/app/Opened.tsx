@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { StartRestore } from '../features/backup/StartRestore.tsx';
 import { StartScreen } from '../features/start/StartScreen.tsx';
+import { LedgerPicturesContext } from '../records/ledgerPictures.ts';
 import { settingsOf } from '../session/ourOffice.ts';
 import { textPixels, textSizeKey } from '../session/textSize.ts';
 import { SessionContext, useData, useDevice, useSession } from '../session/useSession.ts';
@@ -9,6 +10,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { backUpDaily } from './backUpDaily.ts';
 import { Look } from './Look.tsx';
 import type { OpenedProgram, Restored } from './openProgram.ts';
+import { pictures } from './pictures.ts';
 import { makeRouter } from './routes.tsx';
 import { sampleDraft } from './sampleDraft.ts';
 
@@ -22,7 +24,9 @@ export function Opened(props: { readonly opening: OpenedProgram }) {
   }, [session]);
   return (
     <SessionContext value={session}>
-      <Pages restored={props.opening.restored} />
+      <LedgerPicturesContext value={pictures}>
+        <Pages restored={props.opening.restored} />
+      </LedgerPicturesContext>
     </SessionContext>
   );
 }

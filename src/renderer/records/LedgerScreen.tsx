@@ -1,27 +1,52 @@
+import { Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ledgerNamed } from '../../core/ledgers/registry.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { LateSkeleton } from '../ui/LateSkeleton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { useLedgerPicture } from './ledgerPictures.ts';
 import { RecordTable } from './table/RecordTable.tsx';
 import './records.css';
 
-/** The screen of one ledger, /ledger/:name; `?new` opens the entry form (`?new=ID` at that place), `?find=ID` shows a record. */
+/**
+ * The screen of one ledger, /ledger/:name; `?new` opens the entry form (`?new=ID` at that place), `?find=ID` shows a record,
+ * `?view=picture` shows its picture, where it has one.
+ */
 export function LedgerScreen() {
   const { name = '' } = useParams();
-  const [asked] = useSearchParams();
+  const [asked, setAsked] = useSearchParams();
   const ledger = ledgerNamed(name);
+  const picture = useLedgerPicture(name);
   if (ledger === undefined) {
     return <EmptyState title="没有这本台账" about="请从左边的菜单里选一本。" />;
   }
+  const isPicture = picture !== undefined && asked.get('view') === 'picture';
   return (
     <div className="ledger-screen">
-      <PageHeader title={ledger.label} about={ledger.about} />
-      <RecordTable
-        key={`${name} ${asked.toString()}`}
-        ledger={ledger}
-        adding={asked.get('new') ?? undefined}
-        find={asked.get('find') ?? undefined}
-      />
+      <PageHeader title={ledger.label} about={ledger.about}>
+        {picture !== undefined && (
+          <div className="view-switch" role="group" aria-label="看法">
+            <button type="button" aria-pressed={!isPicture} onClick={() => setAsked({})}>
+              列表
+            </button>
+            <button type="button" aria-pressed={isPicture} onClick={() => setAsked({ view: 'picture' })}>
+              {picture.label}
+            </button>
+          </div>
+        )}
+      </PageHeader>
+      {isPicture ? (
+        <Suspense fallback={<LateSkeleton rows={10} />}>
+          <picture.Picture />
+        </Suspense>
+      ) : (
+        <RecordTable
+          key={`${name} ${asked.toString()}`}
+          ledger={ledger}
+          adding={asked.get('new') ?? undefined}
+          find={asked.get('find') ?? undefined}
+        />
+      )}
     </div>
   );
 }
