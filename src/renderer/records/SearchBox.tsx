@@ -1,69 +1,75 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Input, type InputRef } from 'antd';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useData } from '../session/useSession.ts';
-import { loadPinyin } from './pinyin.ts';
-import { PlaceIndex, type Answer } from './search/places.ts';
+import type { Answer, NamedPage } from './search/answer.ts';
+import { answerId, Answers } from './search/Answers.tsx';
+import { useOfficeSearch } from './search/useOfficeSearch.ts';
 import './search/search.css';
 
-const index = new PlaceIndex();
-
-/** Keys are made in pieces so short that nothing waits for them, in ms. */
-const PIECE = 10;
-
-/** The search in the top bar (Ctrl+K): people, places, organisations and units by hanzi, pinyin, initials or phone. */
-export function SearchBox() {
+/** The search in the top bar (Ctrl+K): everything the office has registered, and every ledger and page, by hanzi, pinyin, initials or number. */
+export function SearchBox(props: { readonly pages: readonly NamedPage[] }) {
   const data = useData();
   const navigate = useNavigate();
   const input = useRef<InputRef>(null);
+  const listId = useId();
   const [text, setText] = useState('');
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState(false);
-  const ready = useWarm(data);
-  const answers = useMemo(() => (ready < 0 ? [] : index.find(data, query)), [data, query, ready]);
+  const groups = useOfficeSearch(data, props.pages, query);
+  const answers = useMemo(() => groups.flatMap((group) => group.answers), [groups]);
+  const shown = open && query.trim() !== '';
   const ask = (now: string): void => {
     setQuery(now);
     setAt(0);
     setOpen(true);
   };
-  const choose = (answer: Answer): void => {
+  const clear = (): void => {
     setText('');
     setQuery('');
     setOpen(false);
+  };
+  const choose = (answer: Answer): void => {
+    clear();
     input.current?.blur();
     void navigate(answer.to);
   };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => setAt(Math.min(at + 1, answers.length - 1)),
+    ArrowUp: () => setAt(Math.max(at - 1, 0)),
+    Enter: () => {
+      const chosen = shown ? answers[at] : undefined;
+      if (chosen !== undefined) choose(chosen);
+    },
+    Escape: () => (shown ? setOpen(false) : clear()),
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const chosen = answers[at];
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, answers.length - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
-    else if (event.key === 'Escape') {
-      if (!open) setText('');
-      setOpen(false);
-    } else return;
+    const act = keys[event.key];
+    if (act === undefined) return;
     event.preventDefault();
+    act();
   };
-  const shown = open && query.trim() !== '';
   return (
     <div className="search-box">
       <Input
         ref={input}
         value={text}
         prefix={<SearchOutlined aria-hidden />}
-        placeholder="查人、查楼栋、查单位（Ctrl+K）"
-        aria-label="查人、查楼栋、查单位"
+        placeholder="查人、楼栋、单位、台账（Ctrl+K）"
+        aria-label="查人、查楼栋、查单位、查台账"
         role="combobox"
         aria-expanded={shown}
-        aria-controls="search-answers"
-        aria-activedescendant={shown && answers.length > 0 ? `answer-${at}` : undefined}
+        aria-controls={shown ? listId : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && answers.length > 0 ? answerId(at) : undefined}
         autoComplete="off"
         data-testid="search-box"
         onChange={(event) => {
           setText(event.target.value);
+          // While Latin letters of an input method stand in the box, the question is still being typed.
           if (!(event.nativeEvent as InputEvent).isComposing) ask(event.target.value);
         }}
         onCompositionEnd={(event) => ask(event.currentTarget.value)}
@@ -71,50 +77,7 @@ export function SearchBox() {
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
       />
-      {shown && (
-        <ul id="search-answers" role="listbox" aria-label="查到的内容" className="search-answers">
-          {answers.map((answer, i) => (
-            <li
-              key={answer.key}
-              id={`answer-${i}`}
-              role="option"
-              aria-selected={i === at}
-              className={i === at ? 'active' : ''}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                choose(answer);
-              }}
-            >
-              <span className="search-title">{answer.title}</span>
-              <span className="muted">{answer.more}</span>
-              <span className="search-what">{answer.what}</span>
-            </li>
-          ))}
-          {answers.length === 0 && <li className="muted">没有找到“{query.trim()}”</li>}
-        </ul>
-      )}
+      {shown && <Answers id={listId} groups={groups} at={at} query={query.trim()} onChoose={choose} />}
     </div>
   );
-}
-
-/** Makes the keys ahead in idle pieces; the number grows when they are made. */
-function useWarm(data: ReturnType<typeof useData>): number {
-  const [rounds, setRounds] = useState(0);
-  useEffect(() => {
-    let stopped = false;
-    let from: number | undefined = 0;
-    const piece = (): void => {
-      if (stopped || from === undefined) return;
-      from = index.warm(data, from, performance.now() + PIECE);
-      if (from === undefined) setRounds((n) => n + 1);
-      else setTimeout(piece, 0);
-    };
-    // After the first screen is drawn: nobody searches in the first moment.
-    const timer = setTimeout(() => void loadPinyin().then(piece), 800);
-    return () => {
-      stopped = true;
-      clearTimeout(timer);
-    };
-  }, [data]);
-  return rounds;
 }

@@ -3,7 +3,7 @@ import type * as Library from 'pinyin-pro';
 /** Stands before every place in a key at which a query may begin. */
 export const START = '|';
 /** At most so many spellings of one name; beyond it later characters keep their usual reading. */
-const SPELLINGS = 12;
+const SPELLINGS = 48;
 /** A longer text is a phrase: only its first characters are spelled in every reading. */
 const NAME_LENGTH = 4;
 /** From so many places of a phrase a query may begin. */
