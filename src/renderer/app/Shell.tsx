@@ -1,9 +1,10 @@
-import { Suspense } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useSession } from '../session/useSession.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LateSkeleton } from '../ui/LateSkeleton.tsx';
 import { DoneBar } from './DoneBar.tsx';
+import { KeysSheet } from './KeysSheet.tsx';
 import type { Restored } from './openProgram.ts';
 import { RestoredBar } from './RestoredBar.tsx';
 import { SideMenu } from './SideMenu.tsx';
@@ -14,13 +15,24 @@ import { useAppKeys } from './useAppKeys.ts';
 export function Shell(props: { readonly restored: Restored }) {
   const { restored } = props;
   const session = useSession();
-  useAppKeys(session);
-  const { pathname } = useLocation();
+  const [isAskingKeys, setAskingKeys] = useState(false);
+  const showKeys = useCallback(() => setAskingKeys(true), []);
+  useAppKeys(session, showKeys);
+  const { pathname, key } = useLocation();
+  const screen = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Whoever came by a search or by a link that is gone now stands before the page, not before everything.
+    const isFirst = key === 'default';
+    if (!isFirst && document.activeElement === document.body) screen.current?.focus({ preventScroll: true });
+  }, [key]);
   return (
     <div className="shell">
-      <TopBar />
+      <button type="button" className="skip-link" onClick={() => screen.current?.focus()}>
+        跳到本页内容
+      </button>
+      <TopBar onKeys={showKeys} />
       <SideMenu />
-      <main className="screen" id="screen">
+      <main className="screen" id="screen" tabIndex={-1} ref={screen}>
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<LateSkeleton />}>
             <Outlet />
@@ -29,6 +41,7 @@ export function Shell(props: { readonly restored: Restored }) {
       </main>
       <DoneBar />
       {restored !== 'no' && <RestoredBar canUndo={restored === 'undoable'} />}
+      <KeysSheet open={isAskingKeys} onClose={() => setAskingKeys(false)} />
     </div>
   );
 }

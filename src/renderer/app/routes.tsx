@@ -7,6 +7,7 @@ import { screens } from './screens.ts';
 const { home: Home, reports: Reports, backup: Backup } = screens;
 const { settings: Settings, office: OurOffice, changes: Changes, display: Display, about: About } = screens;
 const { meetings: Meetings, meeting: Meeting, supervision: Supervision } = screens;
+const { ledgers: Ledgers } = screens;
 const { ledger: Ledger, person: Person, imports: Imports } = screens;
 
 /** Makes the pages of the program; addresses stay behind #, so that both editions serve one file. */
@@ -30,6 +31,7 @@ export function makeRouter(restored: Restored) {
           element: <Settings />,
           children: [
             { index: true, element: <OurOffice /> },
+            { path: 'ledgers', element: <Ledgers /> },
             { path: 'backup', element: <Backup /> },
             { path: 'changes', element: <Changes /> },
             { path: 'display', element: <Display /> },

@@ -19,6 +19,7 @@ export const screens = {
   reports: late(() => import('../features/reports/ReportsScreen.tsx').then((file) => file.ReportsScreen)),
   settings: late(() => import('../features/settings/SettingsScreen.tsx').then((file) => file.SettingsScreen)),
   office: late(() => import('../features/settings/OurOfficeScreen.tsx').then((file) => file.OurOfficeScreen)),
+  ledgers: late(() => import('../features/settings/LedgersScreen.tsx').then((file) => file.LedgersScreen)),
   changes: late(() => import('../features/settings/ChangesScreen.tsx').then((file) => file.ChangesScreen)),
   display: late(() => import('../features/settings/DisplayScreen.tsx').then((file) => file.DisplayScreen)),
   about: late(() => import('../features/settings/AboutScreen.tsx').then((file) => file.AboutScreen)),

@@ -1,57 +1,98 @@
 import { App } from 'antd';
 import { useEffect } from 'react';
 import type { Session } from '../session/session.ts';
+import { stepBack, stepForward } from '../session/stepBack.ts';
+
+/** What keys do that is not done by the page in view. */
+interface Acts {
+  readonly session: Session;
+  readonly say: (text: string) => void;
+  readonly showKeys: () => void;
+}
 
 /**
  * Keys that mean the same on every screen. A screen that takes a key itself prevents the default first; text being
  * typed keeps its own Ctrl+Z, and a key belonging to an input method is never looked at.
  */
-export function useAppKeys(session: Session): void {
+export function useAppKeys(session: Session, showKeys: () => void): void {
   const { message } = App.useApp();
   useEffect(() => {
+    const acts: Acts = { session, say: (text) => void message.info(text), showKeys };
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      const key = event.key.toLowerCase();
-      if (key === 'z' && isTyping(event.target)) return;
-      const act = actions[key];
+      const act = actOf(event);
       if (act === undefined) return;
       event.preventDefault();
-      act(session, (text) => void message.info(text));
+      act(acts);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [session, message]);
+  }, [session, message, showKeys]);
 }
 
-const actions: Readonly<Record<string, (session: Session, say: (text: string) => void) => void>> = {
-  k: () => focusOn('.top-search input'),
-  f: () => focusOn('[data-find]') || focusOn('.top-search input'),
-  s: (session, say) =>
-    say(
-      session.hasUnsaved
-        ? '这一页还有没保存的内容，请点本页的“保存”'
-        : '内容都已保存：每做一步就存好一步，不用另外再存',
-    ),
-  z: (session, say) => void undoLast(session, say),
+function actOf(event: KeyboardEvent): ((acts: Acts) => void) | undefined {
+  const key = event.key.toLowerCase();
+  if (event.altKey) return undefined;
+  if (!event.ctrlKey && !event.metaKey) {
+    const isAsked = key === 'f1' || (key === '?' && !isField(event.target));
+    return isAsked ? ({ showKeys }) => showKeys() : undefined;
+  }
+  // Text being typed has its own steps back and forward.
+  if ((key === 'z' || key === 'y') && isTyping(event.target)) return undefined;
+  if (event.shiftKey) return key === 'z' ? withControl['y'] : undefined;
+  return withControl[key];
+}
+
+const withControl: Readonly<Record<string, (acts: Acts) => void>> = {
+  k: () => void (!isAsking() && focusOn('.top-search input')),
+  f: () => void (focusOn('[data-find]') || (!isAsking() && focusOn('.top-search input'))),
+  s: save,
+  p: print,
+  z: ({ session, say }) => void stepBack(session, say),
+  y: ({ session, say }) => void stepForward(session, say),
 };
 
-async function undoLast(session: Session, say: (text: string) => void): Promise<void> {
-  const outcome = await session.undoLast();
-  if (outcome === undefined) say('这次打开后还没有可以撤销的改动；更早的改动在“设置 → 变动记录”里撤销');
-  else if (!outcome.ok) say(outcome.text);
+/** What stands in front: the last dialog opened, else the page; what lies behind a dialog is out of reach. */
+function inFront(): ParentNode {
+  return [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+}
+
+function isAsking(): boolean {
+  return inFront() !== document;
 }
 
 function focusOn(selector: string): boolean {
-  const found = document.querySelector<HTMLInputElement>(selector);
+  const found = inFront().querySelector<HTMLInputElement>(selector);
   found?.focus();
   found?.select?.();
   return found !== null;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+function save({ session, say }: Acts): void {
+  const form = inFront().querySelector<HTMLFormElement>(isAsking() ? 'form' : '#screen form');
+  if (session.hasUnsaved && form !== null) return form.requestSubmit();
+  say(
+    session.hasUnsaved
+      ? '这一页还有没保存的内容，请点本页的“保存”'
+      : '内容都已保存：每做一步就存好一步，不用另外再存',
+  );
+}
+
+/** Printing begins with the page's own button, so that what has to be asked before is asked. */
+function print({ say }: Acts): void {
+  const button = inFront().querySelector<HTMLButtonElement>('[data-print]');
+  if (button === null) say('这一页没有要打印的。要打印花名册、报表或会议文书，请先打开它');
+  else if (button.disabled) say('现在还不能打印，请等这一页准备好');
+  else button.click();
+}
+
+function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  // The table keeps a text area focused at all times; while it is idle it holds no text of the user.
-  if (target.dataset['idle'] === 'true') return false;
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  // The table keeps a text area focused at all times; while it is idle it holds no text of the user.
+  if (target instanceof HTMLElement && target.dataset['idle'] === 'true') return false;
+  return isField(target);
 }

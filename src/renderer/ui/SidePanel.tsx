@@ -46,14 +46,29 @@ export function SidePanel(props: {
   );
 }
 
-/** Opens and closes the browser's dialog with the state of its owner. */
+/** Opens and closes the browser's dialog with the state of its owner; the focus goes back to where it was. */
 export function useDialog(open: boolean) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const before = useRef<Element>(null);
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open === open) return;
-    if (open) element.showModal();
-    else element.close();
+    if (open) {
+      before.current = document.activeElement;
+      element.showModal();
+    } else {
+      element.close();
+      returnFocus(before.current);
+    }
   }, [open]);
+  // A dialog that goes away together with its owner is never closed, so the browser returns nothing.
+  useEffect(() => () => returnFocus(before.current), []);
   return dialog;
+}
+
+/** Where the browser lost the focus: to what had it before, or to the page when that is gone, such as an entry of a menu. */
+function returnFocus(before: Element | null): void {
+  if (before === null || document.activeElement !== document.body) return;
+  if (before instanceof HTMLElement && before.isConnected) before.focus();
+  if (document.activeElement === document.body) document.querySelector('main')?.focus();
 }

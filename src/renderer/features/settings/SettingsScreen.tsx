@@ -4,6 +4,7 @@ import './settings.css';
 
 const pages = [
   { to: '/settings', label: '本单位' },
+  { to: '/settings/ledgers', label: '台账' },
   { to: '/settings/backup', label: '备份与恢复' },
   { to: '/settings/changes', label: '变动记录' },
   { to: '/settings/display', label: '字号' },

@@ -1,0 +1,16 @@
+import type { NamedPage } from '../records/search/answer.ts';
+
+/** Every page with a name, in the order in which the search lists them. */
+export const pages: readonly NamedPage[] = [
+  { label: '今日', to: '/', also: '首页 待办 提醒 缺口' },
+  { label: '会议', to: '/meetings', also: '联席会议 议事 通知 签到 纪要 会议记录' },
+  { label: '督办', to: '/supervision', also: '议定事项 落实 催办 销号' },
+  { label: '导入', to: '/import', also: '导入表格 花名册 Excel WPS' },
+  { label: '报表', to: '/reports', also: '月报 汇总 上报 导出 打印' },
+  { label: '本单位', to: '/settings', also: '设置 社区名称 填报单位 负责人 填表人' },
+  { label: '台账设置', to: '/settings/ledgers', also: '启用台账 停用台账 更多台账 设置' },
+  { label: '备份与恢复', to: '/settings/backup', also: '备份 恢复 设置 搬到别的电脑' },
+  { label: '变动记录', to: '/settings/changes', also: '历史 撤销 修改记录 设置' },
+  { label: '字号', to: '/settings/display', also: '文字大小 显示 设置' },
+  { label: '关于', to: '/settings/about', also: '版本 软件 设置' },
+];
