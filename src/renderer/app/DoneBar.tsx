@@ -1,5 +1,6 @@
 import { App } from 'antd';
 import { useState } from 'react';
+import { wordsOf } from '../session/stepBack.ts';
 import { useDone, useSession } from '../session/useSession.ts';
 import { UndoBar } from '../ui/UndoBar.tsx';
 
@@ -14,7 +15,8 @@ export function DoneBar() {
     setBusy(true);
     const outcome = await session.undo(done.change.id);
     setBusy(false);
-    if (!outcome.ok) void message.warning(outcome.text);
+    const words = wordsOf(outcome);
+    if (words !== undefined) void message.warning(words, 8);
   };
   return (
     <UndoBar

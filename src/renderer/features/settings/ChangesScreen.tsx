@@ -1,22 +1,14 @@
 import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { type ChangeHead, type ChangeSource, lastingSources } from '../../../core/record/change.ts';
+import { type ChangeHead, lastingSources } from '../../../core/record/change.ts';
 import { moment } from '../../session/moment.ts';
+import { sourceWords } from '../../session/sourceWords.ts';
+import { wordsOf } from '../../session/stepBack.ts';
 import { useSession } from '../../session/useSession.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LateSkeleton } from '../../ui/LateSkeleton.tsx';
 
 const step = 50;
-const sources: Readonly<Record<ChangeSource, string>> = {
-  form: '填写',
-  import: '导入',
-  undo: '撤销',
-  handover: '换人',
-  setup: '设置',
-  sample: '示例',
-  export: '导出',
-  issuing: '印发',
-};
 
 /** 变动记录: every change, newest first, each of which can be undone in any order. */
 export function ChangesScreen() {
@@ -73,13 +65,14 @@ function ChangeRow(props: { readonly change: ChangeHead }) {
     setBusy(true);
     const outcome = await session.undo(change.id);
     setBusy(false);
-    if (!outcome.ok) void message.warning(outcome.text);
+    const words = wordsOf(outcome);
+    if (words !== undefined) void message.warning(words, 8);
   };
   return (
     <tr>
       <td className="nowrap">{moment(change.at)}</td>
       <td>{change.why}</td>
-      <td className="nowrap">{sources[change.source]}</td>
+      <td className="nowrap">{sourceWords[change.source]}</td>
       <td className="nowrap">{change.by}</td>
       <td className="number nowrap">{change.source === 'export' ? '' : `${change.size} 条`}</td>
       <td className="nowrap">
