@@ -1,18 +1,16 @@
-import { Select } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyStored, RecordName } from '../../../core/record/types.ts';
 import { recordDef } from '../../../core/records/registry.ts';
 import { useData } from '../../session/useSession.ts';
-import { fullTitle } from '../fullTitle.ts';
-import { loadPinyin, meetsKey, pinyinKey } from '../pinyin.ts';
-import { wordsOf } from '../table/searchIndex.ts';
-import './inputs.css';
+import { ListSelect } from './ListSelect.tsx';
+import { TitleIndex, type Titled } from './titleIndex.ts';
+import { useTitles } from './useTitles.ts';
 
-/** At most so many answers are listed; more than that nobody reads. */
-const SHOWN = 60;
+/** Value of the line that makes a new record; no id looks like it. */
+const NEW = '+';
 
-/** Picks one record of a type by hanzi, pinyin, initials or digits. */
+/** Picks one record of a type by hanzi, pinyin, initials or digits, or goes on to make a new one with what was typed. */
 export function LinkPicker(props: {
   readonly type: RecordName;
   readonly value: string | undefined;
@@ -21,37 +19,49 @@ export function LinkPicker(props: {
   readonly id?: string;
   readonly inCell?: boolean;
   readonly invalid?: boolean;
+  readonly describedBy?: string;
   readonly exclude?: (row: AnyStored) => boolean;
+  /** The record after which the list begins, such as the unit entered last. */
+  readonly after?: string | undefined;
+  /** Goes on to make a new record; gets what was typed. */
+  readonly onCreate?: ((typed: string) => void) | undefined;
   readonly onLeave?: () => void;
 }) {
-  const { type, value, label, onPick, inCell, exclude, onLeave } = props;
-  const data = useData();
+  const { type, value, label, onPick, onCreate, inCell, exclude, after, onLeave } = props;
+  const data: AnyData = useData();
   const [query, setQuery] = useState('');
-  const [ready, setReady] = useState(false);
-  useEffect(() => void loadPinyin().then(() => setReady(true)), []);
-  const options = useMemo(
-    () => (ready ? found(data, type, query, value, exclude) : found(data, type, '', value, exclude)),
-    [data, type, query, value, exclude, ready],
-  );
+  const [isUsed, setUsed] = useState(inCell === true);
+  const found = useTitles(type, query, isUsed, { after, exclude });
+  const chosen = data.get(type, value);
+  const { label: thing } = recordDef(type);
+  const listed = found.filter(({ row }) => row.id !== chosen?.id || query !== '').map(optionOf);
+  const first = chosen === undefined || query !== '' ? [] : [chosen];
+  const options = [...first.map((row) => optionOf(TitleIndex.of(type).titled(data, row))), ...listed];
+  if (onCreate !== undefined) options.push({ value: NEW, label: `新增${thing}${named(query)}…` });
   return (
-    <Select
-      className="whole-width"
+    <ListSelect
       {...(props.id === undefined ? {} : { id: props.id })}
-      aria-label={label}
-      value={value ?? null}
-      status={props.invalid ? 'error' : ''}
-      allowClear
-      showSearch={{ filterOption: false, onSearch: setQuery }}
-      placeholder={`输入${recordDef(type).label}的名称、拼音或首字母查找`}
-      notFoundContent={query === '' ? `还没有${recordDef(type).label}` : '没有找到'}
+      label={label}
+      aria-describedby={props.describedBy}
+      invalid={props.invalid}
+      inCell={inCell}
+      value={chosen?.id ?? null}
+      showSearch={{ filterOption: false }}
+      onQuery={setQuery}
+      placeholder={`${thing}名称、拼音或首字母`}
+      notFoundContent={query === '' ? `还没有${thing}` : '没有找到'}
       options={options}
-      {...(inCell === true ? { autoFocus: true, defaultOpen: true } : {})}
-      onChange={(picked: string | null | undefined) => {
+      onFocus={() => setUsed(true)}
+      onChange={(picked) => {
         // The list goes back to what is known without a query, in which the picked one has its name.
         setQuery('');
-        onPick(picked ?? undefined);
+        if (picked === NEW) onCreate?.(query.trim());
+        else onPick(picked ?? undefined);
       }}
-      {...(onLeave === undefined ? {} : { onBlur: onLeave })}
+      onBlur={() => {
+        setQuery('');
+        onLeave?.();
+      }}
     />
   );
 }
@@ -61,30 +71,17 @@ interface Option {
   readonly label: string;
 }
 
-function found(
-  data: AnyData,
-  type: RecordName,
-  query: string,
-  value: string | undefined,
-  exclude: ((row: AnyStored) => boolean) | undefined,
-): Option[] {
-  const words = wordsOf(query);
-  const options: Option[] = [];
-  const chosen = data.get(type, value);
-  if (chosen !== undefined && words.length === 0) options.push(optionOf(data, type, chosen));
-  for (const row of data.all(type)) {
-    if (options.length >= SHOWN) break;
-    if (row.id === chosen?.id || exclude?.(row) === true) continue;
-    const option = optionOf(data, type, row);
-    const text = option.label.toLowerCase();
-    const title = option.label.replace(/ · .*/, '');
-    if (words.every((word) => text.includes(word) || meetsKey(pinyinKey(title), word))) options.push(option);
-  }
-  return options;
+/** Two people of one name are told apart by what else is open to see of them. */
+function optionOf({ row, title, more }: Titled): Option {
+  return { value: row.id, label: more === '' ? title : `${title} · ${more}` };
 }
 
-/** Two people of one name are told apart by what else is open to see of them. */
-function optionOf(data: AnyData, type: RecordName, row: AnyStored): Option {
-  const more = ['mobile', 'birthDate'].map((name) => row[name]).filter((part) => typeof part === 'string');
-  return { value: row.id, label: [fullTitle(data, type, row), ...more].join(' · ') };
+/** What is typed becomes the name of a new record only when it is no pinyin. */
+function named(query: string): string {
+  return isName(query) ? `“${query.trim()}”` : '';
+}
+
+/** True for a text that can be a name or number as it stands. */
+export function isName(typed: string): boolean {
+  return /\p{Script=Han}|^\s*\d/u.test(typed);
 }

@@ -1,7 +1,9 @@
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import type { ComponentType } from 'react';
 import type { ChoiceKind } from '../../../core/kinds/choice.ts';
 import type { AnyKind } from '../../../core/record/kind.ts';
+import { loadPinyin, meetsKey, pinyinKey } from '../pinyin.ts';
+import { ListSelect } from './ListSelect.tsx';
 import './inputs.css';
 
 /** What an input gets: a kind, the text now in it, and where to say that it changed. Values are read from the text by the kind. */
@@ -36,6 +38,8 @@ type KindName =
   | 'day'
   | 'time'
   | 'number'
+  | 'money'
+  | 'hours'
   | 'yesNo'
   | 'choice'
   | 'idNumber'
@@ -53,6 +57,8 @@ const kindInputs = {
   day: typed,
   time: typed,
   number: typed,
+  money: { Input: MoneyInput, typed: true },
+  hours: typed,
   idNumber: typed,
   phone: typed,
   placeNo: typed,
@@ -66,25 +72,20 @@ export function kindInput(kind: AnyKind | undefined): KindInput | undefined {
   return (kindInputs as Readonly<Record<string, KindInput>>)[kind.name];
 }
 
-function TextInput({ text, label, onText, id, invalid, describedBy, disabled, onLeave }: InputProps) {
-  return (
-    <Input
-      id={id}
-      value={text}
-      aria-label={label}
-      aria-describedby={describedBy}
-      aria-invalid={invalid}
-      status={invalid ? 'error' : ''}
-      disabled={disabled === true}
-      autoComplete="off"
-      onChange={(event) => onText(event.target.value)}
-      onBlur={onLeave}
-    />
-  );
+function TextInput(props: InputProps) {
+  return <Line {...props} />;
 }
 
 function DateInput(props: InputProps) {
-  const { text, label, onText, id, invalid, describedBy, disabled, onLeave } = props;
+  return <Line {...props} placeholder="如 2003-07-01 或 2003.7" />;
+}
+
+function MoneyInput(props: InputProps) {
+  return <Line {...props} placeholder="元，如 12000 或 1.2万" />;
+}
+
+function Line(props: InputProps & { readonly placeholder?: string }) {
+  const { text, label, onText, id, invalid, describedBy, disabled, onLeave, placeholder } = props;
   return (
     <Input
       id={id}
@@ -95,7 +96,7 @@ function DateInput(props: InputProps) {
       status={invalid ? 'error' : ''}
       disabled={disabled === true}
       autoComplete="off"
-      placeholder="如 2003-07-01 或 2003-07"
+      placeholder={placeholder}
       onChange={(event) => onText(event.target.value)}
       onBlur={onLeave}
     />
@@ -107,7 +108,7 @@ function ProseInput({ text, label, onText, id, invalid, describedBy, disabled, o
     <Input.TextArea
       id={id}
       value={text}
-      rows={3}
+      rows={2}
       aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={invalid}
@@ -120,6 +121,7 @@ function ProseInput({ text, label, onText, id, invalid, describedBy, disabled, o
 }
 
 function ChoiceInput(props: InputProps) {
+  // The kind of this name carries its code set.
   const { entries } = (props.kind as ChoiceKind<string>).codes;
   return <OneOf {...props} options={entries.map(([, label]) => label)} />;
 }
@@ -128,23 +130,29 @@ function YesNoInput(props: InputProps) {
   return <OneOf {...props} options={['是', '否']} />;
 }
 
+/** One of a few labels, found by hanzi, pinyin or initials. */
 function OneOf(props: InputProps & { readonly options: readonly string[] }) {
-  const { text, label, onText, id, invalid, inCell, disabled, onLeave, options } = props;
+  const { text, label, onText, id, invalid, describedBy, inCell, disabled, onLeave, options } = props;
   return (
-    <Select
-      className="whole-width"
+    <ListSelect
       {...(id === undefined ? {} : { id })}
       value={text === '' ? null : text}
-      aria-label={label}
-      status={invalid ? 'error' : ''}
+      label={label}
+      aria-describedby={describedBy}
+      invalid={invalid}
       disabled={disabled === true}
-      allowClear
-      showSearch
+      inCell={inCell}
+      showSearch={{ filterOption: (typed, option) => isMet(String(option?.value), typed) }}
       placeholder="请选择"
       options={options.map((value) => ({ value, label: value }))}
-      {...(inCell === true ? { autoFocus: true, defaultOpen: true } : {})}
-      onChange={(value: string | null | undefined) => onText(value ?? '')}
+      onFocus={() => void loadPinyin()}
+      onChange={(value) => onText(value ?? '')}
       {...(onLeave === undefined ? {} : { onBlur: onLeave })}
     />
   );
+}
+
+function isMet(label: string, typed: string): boolean {
+  const word = typed.trim().toLowerCase();
+  return label.toLowerCase().includes(word) || meetsKey(pinyinKey(label), word);
 }
