@@ -52,9 +52,11 @@ const withControl: Readonly<Record<string, (acts: Acts) => void>> = {
   y: ({ session, say }) => void stepForward(session, say),
 };
 
-/** What stands in front: the last dialog opened, else the page; what lies behind a dialog is out of reach. */
+/** What stands in front: the last dialog or drawer opened, else the page; what lies behind is out of reach. */
 function inFront(): ParentNode {
-  return [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+  return (
+    [...document.querySelectorAll('dialog[open], [role="dialog"][aria-modal="true"]')].at(-1) ?? document
+  );
 }
 
 function isAsking(): boolean {
@@ -78,10 +80,10 @@ function save({ session, say }: Acts): void {
   );
 }
 
-/** Printing begins with the page's own button, so that what has to be asked before is asked. */
+/** Printing begins with the page's own button, so that what has to be asked before is asked; of several the last one. */
 function print({ say }: Acts): void {
-  const button = inFront().querySelector<HTMLButtonElement>('[data-print]');
-  if (button === null) say('这一页没有要打印的。要打印花名册、报表或会议文书，请先打开它');
+  const button = [...inFront().querySelectorAll<HTMLButtonElement>('[data-print]')].at(-1);
+  if (button === undefined) say('这一页没有要打印的。要打印花名册、报表或会议文书，请先打开它');
   else if (button.disabled) say('现在还不能打印，请等这一页准备好');
   else button.click();
 }

@@ -72,7 +72,7 @@ export function PictureFrame(props: {
           options={papers.map((one) => ({ value: one.word, label: one.word }))}
           onChange={setPaper}
         />
-        <Button icon={<PrinterOutlined aria-hidden />} onClick={() => setPrinting([model])}>
+        <Button data-print icon={<PrinterOutlined aria-hidden />} onClick={() => setPrinting([model])}>
           打印
         </Button>
         {all !== undefined && <Button onClick={() => setPrinting(all.models())}>{all.word}</Button>}

@@ -63,7 +63,7 @@ export function ReportFoot(props: {
       <Button type="primary" disabled={state.is === 'writing' || !isCurrent} onClick={() => void save()}>
         导出 .xlsx
       </Button>
-      <Button disabled={!isCurrent} onClick={() => void print()}>
+      <Button data-print disabled={!isCurrent} onClick={() => void print()}>
         打印
       </Button>
       <Button disabled={!isCurrent} onClick={() => void copy()}>

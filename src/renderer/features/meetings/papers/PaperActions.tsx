@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { layoutPaper } from '../../../../core/papers/layout/layoutPaper.ts';
 import type { PageModel } from '../../../../core/papers/pageModel.ts';
 import type { PaperModel } from '../../../../core/papers/paperModel.ts';
@@ -67,13 +67,12 @@ export function PaperActions(props: {
     },
     [message],
   );
-  usePrintKey(() => void print());
   return (
     <>
       <Button loading={isWriting} onClick={() => void word()}>
         存 Word
       </Button>
-      <Button disabled={going !== undefined} onClick={() => void print()}>
+      <Button data-print disabled={going !== undefined} onClick={() => void print()}>
         打印{name}
       </Button>
       {props.withPdf === true && (
@@ -96,30 +95,4 @@ export function PaperActions(props: {
       </AskDialog>
     </>
   );
-}
-
-/** Those who would take Ctrl+P; a paper opened over the screen comes last. */
-const takers: symbol[] = [];
-
-/** Ctrl+P prints the paper in view, not the screen; of several the one opened last. */
-function usePrintKey(print: () => void): void {
-  const now = useRef(print);
-  useEffect(() => {
-    now.current = print;
-  });
-  useEffect(() => {
-    const own = Symbol('taker');
-    takers.push(own);
-    const onKey = (event: KeyboardEvent): void => {
-      const isKey = event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey);
-      if (!isKey || event.shiftKey || takers.at(-1) !== own) return;
-      event.preventDefault();
-      now.current();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-      takers.splice(takers.indexOf(own), 1);
-    };
-  }, []);
 }
