@@ -11,6 +11,7 @@ export const pages: readonly NamedPage[] = [
   { label: '台账设置', to: '/settings/ledgers', also: '启用台账 停用台账 更多台账 设置' },
   { label: '备份与恢复', to: '/settings/backup', also: '备份 恢复 设置 搬到别的电脑' },
   { label: '变动记录', to: '/settings/changes', also: '历史 撤销 修改记录 设置' },
+  { label: '回收站', to: '/settings/recycle', also: '删除 找回 恢复 误删 设置' },
   { label: '字号', to: '/settings/display', also: '文字大小 显示 设置' },
   { label: '关于', to: '/settings/about', also: '版本 软件 设置' },
 ];

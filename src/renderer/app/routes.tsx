@@ -7,6 +7,7 @@ import { screens } from './screens.ts';
 const { home: Home, reports: Reports, backup: Backup } = screens;
 const { settings: Settings, office: OurOffice, changes: Changes, display: Display, about: About } = screens;
 const { meetings: Meetings, meeting: Meeting, supervision: Supervision } = screens;
+const { recycle: Recycle } = screens;
 const { ledgers: Ledgers } = screens;
 const { ledger: Ledger, person: Person, imports: Imports } = screens;
 
@@ -34,6 +35,7 @@ export function makeRouter(restored: Restored) {
             { path: 'ledgers', element: <Ledgers /> },
             { path: 'backup', element: <Backup /> },
             { path: 'changes', element: <Changes /> },
+            { path: 'recycle', element: <Recycle /> },
             { path: 'display', element: <Display /> },
             { path: 'about', element: <About /> },
           ],

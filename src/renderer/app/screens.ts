@@ -21,6 +21,7 @@ export const screens = {
   office: late(() => import('../features/settings/OurOfficeScreen.tsx').then((file) => file.OurOfficeScreen)),
   ledgers: late(() => import('../features/settings/LedgersScreen.tsx').then((file) => file.LedgersScreen)),
   changes: late(() => import('../features/settings/ChangesScreen.tsx').then((file) => file.ChangesScreen)),
+  recycle: late(() => import('../features/recycle/RecycleScreen.tsx').then((file) => file.RecycleScreen)),
   display: late(() => import('../features/settings/DisplayScreen.tsx').then((file) => file.DisplayScreen)),
   about: late(() => import('../features/settings/AboutScreen.tsx').then((file) => file.AboutScreen)),
   backup: late(() => import('../features/backup/BackupScreen.tsx').then((file) => file.BackupScreen)),

@@ -7,6 +7,7 @@ const pages = [
   { to: '/settings/ledgers', label: '台账' },
   { to: '/settings/backup', label: '备份与恢复' },
   { to: '/settings/changes', label: '变动记录' },
+  { to: '/settings/recycle', label: '回收站' },
   { to: '/settings/display', label: '字号' },
   { to: '/settings/about', label: '关于' },
 ];
