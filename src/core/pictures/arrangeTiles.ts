@@ -13,14 +13,14 @@ export interface TilePlace {
 type Tiled = Pick<Stored<'building'>, 'id' | 'tileRow' | 'tileColumn'>;
 
 /** How many columns buildings flow into that the office has not placed: about as wide as a sheet of paper lies. */
-export function flowColumns(count: number): number {
-  return Math.min(count, Math.max(5, Math.ceil(Math.sqrt(count * 1.1))));
+function flowColumns(count: number, least: number): number {
+  return Math.min(count, Math.max(least, Math.ceil(Math.sqrt(count * 1.1))));
 }
 
 const key = ({ row, column }: TilePlace): string => `${row} ${column}`;
 
-/** The place of every building: those placed by hand stand there, the others flow in natural order into what is free. */
-export function arrangeTiles(buildings: readonly Tiled[]): ReadonlyMap<string, TilePlace> {
+/** The place of every building: those placed by hand stand there, the others flow in natural order into what is free, in at least so many columns. */
+export function arrangeTiles(buildings: readonly Tiled[], least: number): ReadonlyMap<string, TilePlace> {
   const places = new Map<string, TilePlace>();
   const taken = new Set<string>();
   for (const { id, tileRow, tileColumn } of buildings) {
@@ -30,7 +30,7 @@ export function arrangeTiles(buildings: readonly Tiled[]): ReadonlyMap<string, T
     taken.add(key(place));
     places.set(id, place);
   }
-  const columns = flowColumns(buildings.length);
+  const columns = flowColumns(buildings.length, least);
   let next = 0;
   for (const { id } of buildings) {
     if (places.has(id)) continue;
@@ -43,19 +43,22 @@ export function arrangeTiles(buildings: readonly Tiled[]): ReadonlyMap<string, T
 }
 
 /**
- * The patches that put a building elsewhere; one that stands there changes places with it. The first time all places of the
- * compound are written down, so that nothing else moves when one is moved.
+ * The patches that put a building on another of the slots of its picture; one that stands there changes places with it. The first
+ * time all places of the compound are written down, so that nothing else moves when one is moved.
  */
-export function tileMove(data: Data, moved: Stored<'building'>, to: TilePlace): readonly Patch[] {
-  const buildings = buildingsOf(data, moved.compound);
-  const places = new Map(arrangeTiles(buildings));
-  const from = places.get(moved.id);
+export function tileMove(
+  data: Data,
+  slots: readonly (TilePlace & { readonly building: string | undefined })[],
+  moved: string,
+  to: TilePlace,
+): readonly Patch[] {
+  const from = slots.find(({ building }) => building === moved);
   if (from === undefined || to.row < 0 || to.column < 0) return [];
-  for (const [id, place] of places) if (key(place) === key(to)) places.set(id, from);
-  places.set(moved.id, to);
-  return buildings.flatMap((building) => {
-    const place = places.get(building.id);
-    if (place === undefined) return [];
+  return slots.flatMap((slot) => {
+    const building = data.get('building', slot.building);
+    if (building === undefined) return [];
+    const isThere = key(slot) === key(to);
+    const place = building.id === moved ? to : isThere ? from : slot;
     return edit('building', building, { tileRow: place.row, tileColumn: place.column }) ?? [];
   });
 }

@@ -28,16 +28,31 @@ export interface BuildingPicture extends PictureModel {
   readonly slots: readonly TileSlot[];
 }
 
-const cell = { width: 60, height: 46, gap: 4 };
-const perRow = 3;
+const cell = { width: 64, height: 46, gap: 4 };
 const pad = 6;
 const head = 50;
 const between = 10;
-const tileWidth = perRow * cell.width + (perRow - 1) * cell.gap + 2 * pad;
 
-function tileHeight(units: number): number {
-  const rows = Math.ceil(units / perRow);
-  return head + pad + rows * cell.height + Math.max(0, rows - 1) * cell.gap + (rows > 0 ? pad : 0);
+/** The measures of the tiles of one compound: two cells in a row, or three where buildings have more units. */
+interface Measures {
+  readonly perRow: number;
+  readonly width: number;
+  /** Columns that fit a window of the usual office screen. */
+  readonly columns: number;
+  height(units: number): number;
+}
+
+function measuresFor(most: number): Measures {
+  const perRow = most > 2 ? 3 : 2;
+  return {
+    perRow,
+    width: perRow * cell.width + (perRow - 1) * cell.gap + 2 * pad,
+    columns: perRow === 3 ? 5 : 7,
+    height(units) {
+      const rows = Math.ceil(units / perRow);
+      return head + pad + rows * cell.height + Math.max(0, rows - 1) * cell.gap + (rows > 0 ? pad : 0);
+    },
+  };
 }
 
 /** A post of the tile: who holds it, how it stands, and how that is said. */
@@ -119,7 +134,11 @@ interface Tile {
   readonly units: readonly { readonly no: string; readonly seat: Seat }[];
 }
 
-function tileParts({ building, head: seat, units }: Tile, frame: Frame): readonly PicturePart[] {
+function tileParts(
+  { building, head: seat, units }: Tile,
+  frame: Frame,
+  perRow: number,
+): readonly PicturePart[] {
   const { id, no } = building;
   const ground: PicturePart = { group: id, items: [box(frame, 'plain', 5)] };
   return [
@@ -134,22 +153,30 @@ function tileParts({ building, head: seat, units }: Tile, frame: Frame): readonl
 }
 
 /** Slots row by row, each row as high as its highest tile, with one more row and column to move a building to. */
-function slotsOf(tiles: readonly Tile[], places: ReadonlyMap<string, TilePlace>, top: number): TileSlot[][] {
-  const at = (row: number, column: number): Tile | undefined =>
-    tiles.find(({ building }) => {
-      const place = places.get(building.id);
-      return place?.row === row && place.column === column;
-    });
+function slotsOf(
+  tiles: readonly Tile[],
+  places: ReadonlyMap<string, TilePlace>,
+  measures: Measures,
+): readonly (readonly TileSlot[])[] {
+  const standing = new Map(
+    tiles.flatMap((tile) => {
+      const place = places.get(tile.building.id);
+      return place === undefined ? [] : [[`${place.row} ${place.column}`, tile] as const];
+    }),
+  );
   const last = (pick: (place: TilePlace) => number): number =>
     Math.max(-1, ...[...places.values()].map(pick));
   const [rows, columns] = [last(({ row }) => row) + 2, last(({ column }) => column) + 2];
-  let y = top;
+  let y = headHeight + legendHeight;
   return Array.from({ length: rows }, (_, row) => {
-    const here = Array.from({ length: columns }, (_unused, column) => at(row, column));
-    const height = Math.max(tileHeight(0), ...here.map((tile) => (tile ? tileHeight(tile.units.length) : 0)));
+    const here = Array.from({ length: columns }, (_unused, column) => standing.get(`${row} ${column}`));
+    const height = Math.max(
+      measures.height(0),
+      ...here.map((tile) => (tile ? measures.height(tile.units.length) : 0)),
+    );
     const slots = here.map((tile, column) => {
-      const x = margin + column * (tileWidth + between);
-      return { row, column, x, y, width: tileWidth, height, building: tile?.building.id };
+      const x = margin + column * (measures.width + between);
+      return { row, column, x, y, width: measures.width, height, building: tile?.building.id };
     });
     y += height + between;
     return slots;
@@ -203,13 +230,16 @@ function counter(data: Data): { readonly count: Count; readonly words: (of: 'hea
 export function buildingPicture(data: Data, compound: Stored<'compound'>, holders: Holders): BuildingPicture {
   const { count, words } = counter(data);
   const tiles = placesOf(data, compound, holders).buildings.map((place) => tileOf(data, place, count));
-  const places = arrangeTiles(tiles.map(({ building }) => building));
-  const top = headHeight + legendHeight;
-  const rows = slotsOf(tiles, places, top);
+  const measures = measuresFor(Math.max(0, ...tiles.map((tile) => tile.units.length)));
+  const places = arrangeTiles(
+    tiles.map(({ building }) => building),
+    measures.columns,
+  );
+  const rows = slotsOf(tiles, places, measures);
   const units = tiles.reduce((sum, tile) => sum + tile.units.length, 0);
   const caption = `楼栋 ${tiles.length} 栋，楼长${words('head')}；单元 ${units} 个，单元长${words('unit')}`;
   const inside = rows.slice(0, -1).map((row) => row.slice(0, -1));
-  const width = (inside[0]?.length ?? 0) * (tileWidth + between) - between + 2 * margin;
+  const width = (inside[0]?.length ?? 0) * (measures.width + between) - between + 2 * margin;
   const foot = inside.at(-1)?.[0];
   const frames = new Map(
     inside.flat().flatMap((slot) => (slot.building ? [[slot.building, slot] as const] : [])),
@@ -217,14 +247,14 @@ export function buildingPicture(data: Data, compound: Stored<'compound'>, holder
   return {
     name: `${compound.name}楼栋图`,
     width: Math.max(width, headWidth(data, caption)),
-    height: (foot === undefined ? top : foot.y + foot.height) + margin,
+    height: (foot === undefined ? headHeight + legendHeight : foot.y + foot.height) + margin,
     parts: [
       headPart(data, `${compound.name}楼栋图`, caption),
       legendPart(legend, headHeight),
       ...tiles.flatMap((tile) => {
         const slot = frames.get(tile.building.id);
-        const own = { width: tileWidth, height: tileHeight(tile.units.length) };
-        return slot === undefined ? [] : tileParts(tile, { x: slot.x, y: slot.y, ...own });
+        const own = { width: measures.width, height: measures.height(tile.units.length) };
+        return slot === undefined ? [] : tileParts(tile, { x: slot.x, y: slot.y, ...own }, measures.perRow);
       }),
     ],
     slots: rows.flat(),

@@ -6,7 +6,8 @@ import { orgForest, type OrgNode } from './orgTree.ts';
 import { headHeight, headPart, headWidth, margin } from './pictureHead.ts';
 import type { PictureItem, PictureModel, PicturePart } from './pictureModel.ts';
 
-const size = { width: 196, height: 98 };
+const width = 196;
+const pad = 8;
 const gap = { across: 16, down: 34, hang: 14 };
 const indent = 22;
 /** Room above an organisation for its line, and at the left of rows for the line that joins them. */
@@ -33,22 +34,30 @@ function leaderLine({ org, leaders }: OrgNode): { readonly words: string; readon
   return { words: `${role}未登记`, isKnown: false };
 }
 
+const nameLines = ({ org }: OrgNode): readonly string[] => twoLines(org.name, width - 2 * pad);
+
+const boxHeight = (node: OrgNode): number => 58 + nameLines(node).length * 20;
+
 function orgPart(node: OrgNode, x: number, y: number, isLoose: boolean): PicturePart {
   const { org, own } = node;
-  const frame = { x, y, ...size };
-  const room = size.width - 16;
-  const lines = twoLines(org.name, room);
+  const height = boxHeight(node);
+  const frame = { x, y, width, height };
+  const room = width - 2 * pad;
+  const foot = y + height;
   const { words, isKnown } = leaderLine(node);
   const kind = org.orgType === undefined ? '类别未填' : labelOf(partyOrgType, org.orgType);
-  const first = y + (lines.length === 1 ? 31 : 21);
   const said = [org.name, isLoose ? '未挂接上级' : '', kind, words, figures(node)];
   return {
     items: [
       box(frame, isLoose ? 'missing' : node.children.length > 0 ? 'head' : 'plain', 5),
-      ...lines.map((one, i) => text(x + 8, first + i * 20, one, 'strong')),
-      squeezed(words, isKnown ? 'ink' : 'muted', { x: x + 8, y: y + 66, room: room - textWidth(kind) - 6 }),
-      text(x + size.width - 8, y + 66, kind, 'muted', { anchor: 'end' }),
-      squeezed(figures(node), 'ink', { x: x + 8, y: y + 88, room }),
+      ...nameLines(node).map((one, i) => text(x + pad, y + 22 + i * 20, one, 'strong')),
+      squeezed(words, isKnown ? 'ink' : 'muted', {
+        x: x + pad,
+        y: foot - 33,
+        room: room - textWidth(kind) - 6,
+      }),
+      text(x + width - pad, foot - 33, kind, 'muted', { anchor: 'end' }),
+      squeezed(figures(node), 'ink', { x: x + pad, y: foot - 11, room }),
     ],
     spot: {
       ...frame,
@@ -60,31 +69,37 @@ function orgPart(node: OrgNode, x: number, y: number, isLoose: boolean): Picture
 }
 
 const leaf = (node: OrgNode): Block => ({
-  ...size,
-  stem: size.width / 2,
+  width,
+  height: boxHeight(node),
+  stem: width / 2,
   draw: (x, y) => [orgPart(node, x, y, false)],
 });
 
 /** Groups under their branch: one below the other, joined by a line at the left. */
 function hanging(node: OrgNode): Block {
-  const step = size.height + gap.hang;
+  const heights = node.children.map((child) => gap.hang + boxHeight(child));
   return {
-    width: size.width + indent,
-    height: size.height + node.children.length * step,
-    stem: size.width / 2,
+    width: width + indent,
+    height: heights.reduce((sum, one) => sum + one, boxHeight(node)),
+    stem: width / 2,
     draw(x, y) {
-      const items: PictureItem[] = node.children.map((_child, i) => {
-        const middle = y + (i + 1) * step + size.height / 2;
-        return line([x + indent / 2, y + size.height], [x + indent / 2, middle], [x + indent, middle]);
-      });
-      const parts = node.children.map((child, i) => orgPart(child, x + indent, y + (i + 1) * step, false));
+      const parts: PicturePart[] = [];
+      const items: PictureItem[] = [];
+      const foot = y + boxHeight(node);
+      let top = foot;
+      for (const child of node.children) {
+        const middle = top + gap.hang + boxHeight(child) / 2;
+        items.push(line([x + indent / 2, foot], [x + indent / 2, middle], [x + indent, middle]));
+        parts.push(orgPart(child, x + indent, top + gap.hang, false));
+        top += gap.hang + boxHeight(child);
+      }
       return [{ items }, orgPart(node, x, y, false), ...parts];
     },
   };
 }
 
-/** Blocks in rows no wider than the room. */
-function rowsOf(blocks: readonly Block[], room: number): readonly (readonly Block[])[] {
+/** Blocks one after the other in rows no wider than the room. */
+function filled(blocks: readonly Block[], room: number): readonly (readonly Block[])[] {
   const rows: Block[][] = [];
   let width = Infinity;
   for (const block of blocks) {
@@ -95,6 +110,17 @@ function rowsOf(blocks: readonly Block[], room: number): readonly (readonly Bloc
       rows.at(-1)?.push(block);
       width += gap.across + block.width;
     }
+  }
+  return rows;
+}
+
+/** Blocks in as few rows as the room allows, the rows about as long as each other. */
+function rowsOf(blocks: readonly Block[], room: number): readonly (readonly Block[])[] {
+  const rows = filled(blocks, room);
+  const all = blocks.reduce((sum, block) => sum + block.width + gap.across, 0);
+  for (let narrow = all / rows.length; narrow < room; narrow += width / 4) {
+    const tried = filled(blocks, narrow);
+    if (tried.length === rows.length) return tried;
   }
   return rows;
 }
@@ -110,35 +136,36 @@ function spread(node: OrgNode, room: number): Block {
     room - trunk,
   );
   const left = rows.length > 1 ? trunk : 0;
-  const width = Math.max(size.width, left + Math.max(...rows.map(widthOf)));
+  const own = boxHeight(node);
+  const across = Math.max(width, left + Math.max(...rows.map(widthOf)));
   const below = rows.reduce((sum, row) => sum + gap.down + heightOf(row), 0);
   return {
-    width,
-    height: size.height + below,
-    stem: width / 2,
+    width: across,
+    height: own + below,
+    stem: across / 2,
     draw(x, y) {
       const parts: PicturePart[] = [];
       const items: PictureItem[] = [];
-      const stem = x + width / 2;
-      let top = y + size.height;
+      const stem = x + across / 2;
+      let top = y + own;
       for (const row of rows) {
         const bus = top + gap.down / 2;
-        const start = left > 0 ? x + left : x + (width - widthOf(row)) / 2;
+        const start = left > 0 ? x + left : x + (across - widthOf(row)) / 2;
         let at = start;
         const from = left > 0 ? x + 4 : stem;
         const stems = row.map((block) => {
-          const own = at + block.stem;
+          const meet = at + block.stem;
           parts.push(...block.draw(at, top + gap.down));
-          items.push(line([own, bus], [own, top + gap.down]));
+          items.push(line([meet, bus], [meet, top + gap.down]));
           at += block.width + gap.across;
-          return own;
+          return meet;
         });
         items.push(line([Math.min(from, ...stems), bus], [Math.max(from, ...stems), bus]));
-        if (top === y + size.height) items.push(line([stem, top], [stem, bus], [from, bus]));
-        else items.push(line([x + 4, y + size.height + gap.down / 2], [x + 4, bus]));
+        if (top === y + own) items.push(line([stem, top], [stem, bus], [from, bus]));
+        else items.push(line([x + 4, y + own + gap.down / 2], [x + 4, bus]));
         top += gap.down + heightOf(row);
       }
-      return [{ items }, orgPart(node, x + (width - size.width) / 2, y, false), ...parts];
+      return [{ items }, orgPart(node, x + (across - width) / 2, y, false), ...parts];
     },
   };
 }
@@ -150,6 +177,11 @@ function blockOf(node: OrgNode, room: number): Block {
     : spread(node, room);
 }
 
+const looseLeaf = (node: OrgNode): Block => ({
+  ...leaf(node),
+  draw: (x, y) => [orgPart(node, x, y, true)],
+});
+
 /** Trees side by side as far as they fit, then those without superior. */
 function layOut(
   roots: readonly OrgNode[],
@@ -158,7 +190,7 @@ function layOut(
 ): { readonly width: number; readonly height: number; readonly parts: readonly PicturePart[] } {
   const parts: PicturePart[] = [];
   let y = headHeight + 8;
-  let width = 0;
+  let wide = 0;
   for (const row of rowsOf(
     roots.map((root) => blockOf(root, room)),
     room,
@@ -168,26 +200,26 @@ function layOut(
       parts.push(...block.draw(x, y));
       x += block.width + gap.across;
     }
-    width = Math.max(width, x - gap.across);
+    wide = Math.max(wide, x - gap.across);
     y += heightOf(row) + gap.down;
   }
   if (loose.length > 0) {
-    const columns = Math.max(1, Math.floor((room + gap.across) / (size.width + gap.across)));
     const words = `未挂接上级 ${loose.length} 个（请在党组织台账里填上“上级党组织”）`;
     parts.push({ items: [text(margin, y + 10, words, 'late')] });
-    for (const [i, node] of loose.entries()) {
-      const x = margin + (i % columns) * (size.width + gap.across);
-      const at = y + 24 + Math.floor(i / columns) * (size.height + gap.hang);
-      parts.push(orgPart(node, x, at, true));
-      width = Math.max(width, x + size.width);
+    y += 24;
+    for (const line of filled(loose.map(looseLeaf), room)) {
+      for (const [i, block] of line.entries()) {
+        parts.push(...block.draw(margin + i * (width + gap.across), y));
+      }
+      wide = Math.max(wide, margin + widthOf(line));
+      y += heightOf(line) + gap.hang;
     }
-    y += 24 + Math.ceil(loose.length / columns) * (size.height + gap.hang);
   } else y -= gap.down;
-  return { width: width + margin, height: y + margin, parts };
+  return { width: wide + margin, height: y + margin, parts };
 }
 
 /** Widths that are tried for a wide tree: from what a window shows at once to a very large office. */
-const rooms = [1040, 1300, 1600, 2000, 2500, 3200, 4200];
+const rooms = [1070, 1300, 1600, 2000, 2500, 3200, 4200];
 
 /** The layout that is drawn largest on a sheet of A3 lying. */
 function bestLayout(roots: readonly OrgNode[], loose: readonly OrgNode[]) {
@@ -218,12 +250,12 @@ export function orgPicture(data: Data, office: string | undefined): PictureModel
   const name = data.get('office', office)?.name ?? '';
   const members = all.reduce((sum, { total }) => sum + total, 0);
   const caption = `党组织 ${all.reduce((sum, one) => sum + count(one), 0)} 个，党员 ${members} 名，只计在册的`;
-  const { width, height, parts } = bestLayout(roots, loose);
+  const layout = bestLayout(roots, loose);
   return {
     name: `${name}党组织架构图`,
-    width: Math.max(width, headWidth(data, caption)),
-    height,
-    parts: [headPart(data, `${name}党组织架构图`, caption), ...parts],
+    width: Math.max(layout.width, headWidth(data, caption)),
+    height: layout.height,
+    parts: [headPart(data, `${name}党组织架构图`, caption), ...layout.parts],
     table: {
       columns: ['党组织', '类别', '上级', '书记', '本级党员', '含下级党员'],
       rows: [

@@ -35,6 +35,7 @@ export function usePictureWidth(
   const across = (room.width - 4) / own;
   const down = (room.height - 4) / ((model.height / textSize) * room.rem);
   const fits = Math.min(across, down);
-  const scale = isWhole ? fits : across >= least ? Math.min(across, most) : 1;
+  const usual = across < least ? 1 : Math.min(across, Math.max(1, Math.min(down, most)));
+  const scale = isWhole ? fits : usual;
   return { width: `${own * scale}px`, isWholeAnyway: fits >= least };
 }

@@ -45,7 +45,7 @@ export function BuildingMap() {
   const move = async (group: string, to: TilePlace): Promise<void> => {
     const building = data.get('building', group);
     if (building === undefined) return;
-    const patches = tileMove(data, building, to);
+    const patches = tileMove(data, model.slots, group, to);
     if (patches.length === 0) return;
     const why = `楼栋图上移动 ${compound.name} ${building.no}号楼`;
     const outcome = await write({ why, source: 'form', patches, said: `已移动 ${building.no}号楼` });
@@ -58,15 +58,7 @@ export function BuildingMap() {
   };
   return (
     <>
-      <CompoundTabs
-        compounds={compounds}
-        chosen={compound.id}
-        onChoose={(id) =>
-          setAsked((now) => ({ ...Object.fromEntries(now), compound: id }), { replace: true })
-        }
-      />
       <PictureFrame
-        key={compound.id}
         model={model}
         onOpen={setSpot}
         moves={{ slots: model.slots, onMove: (group, to) => void move(group, to) }}
@@ -80,6 +72,13 @@ export function BuildingMap() {
         }
         hint={refused ?? hint}
       >
+        <CompoundTabs
+          compounds={compounds}
+          chosen={compound.id}
+          onChoose={(id) =>
+            setAsked((now) => ({ ...Object.fromEntries(now), compound: id }), { replace: true })
+          }
+        />
         {isPlaced && <Button onClick={() => void free()}>恢复自动排列</Button>}
       </PictureFrame>
       <PlaceCard spot={spot} onClose={() => setSpot(undefined)} />
