@@ -59,7 +59,8 @@ function rolesOf(data: View, row: AnyStored): string {
     return org === undefined ? [] : [fullTitle(data, 'partyOrg', org)];
   });
   const roles = [...posts, ...branches];
-  return roles.slice(0, 2).join('，') + (roles.length > 2 ? ` 等${roles.length}项` : '');
+  if (roles.length < 3) return roles.join('，');
+  return `${roles[0]} 等${roles.length}项`;
 }
 
 function bodyOf(data: View, row: AnyStored): string {
