@@ -98,7 +98,7 @@ function sectorParts(sector: Sector, x: number, y: number): readonly PicturePart
     box({ x, y, width: side, height: heightOf(sector) }, 'panel', 6),
     box(frame, 'head', 6),
     text(x + 12, y + 23, `${label} ${units.length} 家`, 'strong', { size: 16 }),
-    text(x + side - 10, y + 23, `兼职委员 ${held} 家有`, 'muted', { anchor: 'end' }),
+    text(x + side - 10, y + 23, `${held} 家有兼职委员`, 'muted', { anchor: 'end' }),
   ];
   const spot = {
     ...frame,

@@ -25,7 +25,15 @@ interface Block {
 function figures({ org, own, total, children }: OrgNode): string {
   if (children.length === 0)
     return org.orgType === 'group' && own.length === 0 ? '' : `党员 ${own.length} 名`;
-  return `下级 ${children.length} 个，党员 ${total} 名`;
+  return `${isHanging(children) ? '党小组' : '下级'} ${children.length} 个，党员 ${total} 名`;
+}
+
+/** True when all below are groups, which hang under their branch. */
+function isHanging(children: readonly OrgNode[]): boolean {
+  return (
+    children.length > 0 &&
+    children.every(({ org, children: own }) => org.orgType === 'group' && own.length === 0)
+  );
 }
 
 function leaderLine({ org, leaders }: OrgNode): { readonly words: string; readonly isKnown: boolean } {
@@ -36,20 +44,22 @@ function leaderLine({ org, leaders }: OrgNode): { readonly words: string; readon
 
 const nameLines = ({ org }: OrgNode): readonly string[] => twoLines(org.name, width - 2 * pad);
 
-const boxHeight = (node: OrgNode): number => 58 + nameLines(node).length * 20;
+const boxHeight = (node: OrgNode): number => (figures(node) === '' ? 38 : 58) + nameLines(node).length * 20;
 
 function orgPart(node: OrgNode, x: number, y: number, isLoose: boolean): PicturePart {
   const { org, own } = node;
   const height = boxHeight(node);
   const frame = { x, y, width, height };
   const room = width - 2 * pad;
-  const foot = y + height;
+  const said = figures(node);
+  const foot = said === '' ? y + height + 20 : y + height;
+  const isAbove = node.children.length > 0 && !isHanging(node.children);
   const { words, isKnown } = leaderLine(node);
   const kind = org.orgType === undefined ? '类别未填' : labelOf(partyOrgType, org.orgType);
-  const said = [org.name, isLoose ? '未挂接上级' : '', kind, words, figures(node)];
+  const label = [org.name, isLoose ? '未挂接上级' : '', kind, words, said];
   return {
     items: [
-      box(frame, isLoose ? 'missing' : node.children.length > 0 ? 'head' : 'plain', 5),
+      box(frame, isLoose ? 'missing' : isAbove ? 'head' : 'plain', 5),
       ...nameLines(node).map((one, i) => text(x + pad, y + 22 + i * 20, one, 'strong')),
       squeezed(words, isKnown ? 'ink' : 'muted', {
         x: x + pad,
@@ -57,12 +67,12 @@ function orgPart(node: OrgNode, x: number, y: number, isLoose: boolean): Picture
         room: room - textWidth(kind) - 6,
       }),
       text(x + width - pad, foot - 33, kind, 'muted', { anchor: 'end' }),
-      squeezed(figures(node), 'ink', { x: x + pad, y: foot - 11, room }),
+      ...(said === '' ? [] : [squeezed(said, 'ink', { x: x + pad, y: foot - 11, room })]),
     ],
     spot: {
       ...frame,
       key: `partyOrg ${org.id}`,
-      label: said.filter(Boolean).join('，'),
+      label: label.filter(Boolean).join('，'),
       behind: [{ type: 'partyOrg', id: org.id }, ...own.map(({ id }) => ({ type: 'partyMembership', id }))],
     },
   };
@@ -172,9 +182,7 @@ function spread(node: OrgNode, room: number): Block {
 
 function blockOf(node: OrgNode, room: number): Block {
   if (node.children.length === 0) return leaf(node);
-  return node.children.every(({ org, children }) => org.orgType === 'group' && children.length === 0)
-    ? hanging(node)
-    : spread(node, room);
+  return isHanging(node.children) ? hanging(node) : spread(node, room);
 }
 
 const looseLeaf = (node: OrgNode): Block => ({

@@ -127,7 +127,7 @@ export function largeOfficeDraft(): Pick<ChangeDraft, 'patches'> {
   const add: Work['add'] = (type, values) => filled.add(type, values as never);
   const office = add('office', { name: '青禾社区', level: 'community' });
   add('settings', { office, reportingUnit: '青禾社区党委' });
-  const work: Work = { add, office, between: random.between };
+  const work: Work = { add, office, between: (low, high) => random.between(low, high) };
   const compounds = Array.from({ length: 12 }, (_, i) => {
     const compound = add('compound', {
       name: `青禾花园${'一二三四五六七八九十'.charAt(i) || `东区${i}`}区`,
