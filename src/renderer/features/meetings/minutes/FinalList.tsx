@@ -2,10 +2,10 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useSession, useData } from '../../../session/useSession.ts';
 import { useWrite } from '../../../records/useWrite.ts';
-import { keepAs } from '../papers/keepPaper.ts';
+import { keepAs } from '../../../records/files/keepAs.ts';
+import { keptBytes } from '../../../records/files/keptFile.ts';
 import type { MeetingFacts } from '../useMeeting.ts';
 import { finalsOf, lettingGo, type Final } from './finals.ts';
-import { keptBytes } from './template.ts';
 import { FinalWindow } from './FinalWindow.tsx';
 
 /** The finals taken back: looked at beside ours, saved out again as they came, or let go. */

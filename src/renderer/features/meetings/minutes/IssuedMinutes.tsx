@@ -6,7 +6,7 @@ import { PaperActions } from '../papers/PaperActions.tsx';
 import type { MeetingFacts } from '../useMeeting.ts';
 import { FinalButton } from './FinalButton.tsx';
 import { FinalList } from './FinalList.tsx';
-import { keptBytes } from './template.ts';
+import { keptBytes } from '../../../records/files/keptFile.ts';
 import { hasMovedOn, IssuedPages, usePaperOf } from './IssuedPane.tsx';
 
 /** The minutes as issued: read-only, printed word for word for ever; versions and finals on the left. */

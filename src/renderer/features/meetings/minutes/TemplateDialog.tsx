@@ -10,10 +10,11 @@ import { JobTrouble } from '../../../jobs/runWorker.ts';
 import { useSession } from '../../../session/useSession.ts';
 import { useWrite } from '../../../records/useWrite.ts';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
-import { keepAs } from '../papers/keepPaper.ts';
+import { keepAs } from '../../../records/files/keepAs.ts';
+import { goneWords, keptBytes } from '../../../records/files/keptFile.ts';
 import type { MeetingFacts } from '../useMeeting.ts';
 import { TagList } from './TagList.tsx';
-import { filled, goneWords, keptBytes, templateOf } from './template.ts';
+import { filled, templateOf } from './template.ts';
 
 /** A template looked at: a new file, or the one in use. */
 interface Tried {

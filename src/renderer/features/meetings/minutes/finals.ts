@@ -3,6 +3,7 @@ import type { Data } from '../../../../core/record/data.ts';
 import type { Patch } from '../../../../core/record/change.ts';
 import { creation, deletion, edit } from '../../../../core/record/patches.ts';
 import type { Stored } from '../../../../core/record/types.ts';
+import { isWordFile } from '../../../records/files/keptFile.ts';
 
 /** A final that was taken back: the file and the attachment that keeps it. */
 export interface Final {
@@ -19,17 +20,6 @@ export function finalsOf(data: Data, meeting: string): readonly Final[] {
     .filter(({ role }) => ROLES.has(role))
     .flatMap((attachment) => attachment.files.map((file) => ({ attachment, file })))
     .toReversed();
-}
-
-/** True for a file that can be read as text; others are scans. */
-export function isWordFile(name: string): boolean {
-  return /\.docx$/i.test(name);
-}
-
-/** The media type of a picture that can be shown; undefined for other files. */
-export function pictureType(name: string): string | undefined {
-  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
-  return ending === 'png' ? 'image/png' : ending === 'jpg' || ending === 'jpeg' ? 'image/jpeg' : undefined;
 }
 
 /** The change that keeps a final with its meeting. */

@@ -2,7 +2,7 @@ import { sameMeeting } from '../../../../core/papers/sameMeeting.ts';
 import type { Data } from '../../../../core/record/data.ts';
 import { FileTrouble } from '../../../../files/fileTrouble.ts';
 import { readDocxText } from '../../../../files/readDocxText.ts';
-import { isWordFile } from './finals.ts';
+import { isWordFile } from '../../../records/files/keptFile.ts';
 
 /** What is said about a file before it is taken as a final: why it is not taken at all, or what in it may be another meeting's. */
 export interface FinalLook {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperPart } from '../../../../core/papers/paperParts.ts';
 import { idleEdits, keepMine, leaveOut, takeComposed } from './partEdits.ts';
-import { finalsOf, isWordFile, keeping, lettingGo, pictureType } from './finals.ts';
+import { isWordFile, pictureType } from '../../../records/files/keptFile.ts';
+import { finalsOf, keeping, lettingGo } from './finals.ts';
 import { partName } from './partNames.ts';
 
 const stored = (fields: object) => ({ rev: 'r', deleted: false, mergedInto: null, ...fields }) as never;

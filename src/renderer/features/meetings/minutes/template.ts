@@ -5,16 +5,13 @@ import { templateValues } from '../../../../core/papers/templateValues.ts';
 import type { Stored } from '../../../../core/record/types.ts';
 import type { Workspace } from '../../../../data/workspace.ts';
 import { fillTemplateJob } from '../../../jobs/docxJobs.ts';
-import type { Made } from '../papers/keepPaper.ts';
+import type { Made } from '../../../records/files/keepAs.ts';
+import { goneWords } from '../../../records/files/keptFile.ts';
 
 /** The office's own template of a body's minutes. */
 export function templateOf(body: Stored<'meetingBody'>): KeptFile | undefined {
   return body.minutesTemplate?.[0];
 }
-
-/** The sentence for a file whose bytes are gone. */
-export const goneWords = (file: KeptFile): string =>
-  `「${file.name}」的内容不在了或已损坏，请从备份里恢复，或重新选一次。`;
 
 /** The Word file of minutes from the office's template, with the words of `model`; rejects with JobTrouble when the template is broken. */
 export async function filled(
@@ -29,9 +26,4 @@ export async function filled(
   const values = templateValues(workspace.data, meeting, rest, model);
   if (values === undefined) return { problem: '这次会议已经不在了，没有生成文件。' };
   return fillTemplateJob(template.name, bytes, values);
-}
-
-/** A kept file as it is. */
-export async function keptBytes(workspace: Workspace, file: KeptFile): Promise<Made> {
-  return (await workspace.fileBytes(file.sha256)) ?? { problem: goneWords(file) };
 }

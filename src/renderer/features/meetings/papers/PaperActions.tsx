@@ -6,7 +6,8 @@ import type { PaperModel } from '../../../../core/papers/paperModel.ts';
 import { PrintPages } from '../../../papers/PrintPages.tsx';
 import { useSession } from '../../../session/useSession.ts';
 import { AskDialog } from '../../../ui/AskDialog.tsx';
-import { keepAs, plainWord, printedPdf, type KeptAs, type Made } from './keepPaper.ts';
+import { keepAs, type KeptAs, type Made } from '../../../records/files/keepAs.ts';
+import { plainWord, printedPdf } from './keepPaper.ts';
 
 /** A paper on its way to the printer or into a PDF. */
 interface Going {
