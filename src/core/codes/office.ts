@@ -20,7 +20,7 @@ export const postKind = codeSet('任职', [
   ['gridSponsorLeader', '包联领导', ['包联网格领导', '分包领导']],
   ['communityWorker', '社区工作者'],
   ['fullTimeClerk', '专职专干', ['专干']],
-  ['districtContactLeader', '联系社区区级领导', ['区级联系领导', '联系领导']],
+  ['districtContactLeader', '区级联系领导', ['联系社区区级领导', '联系领导']],
   ['committeeMember', '大工委大党委成员', ['大党委成员', '大工委成员']],
   ['partTimeCommissioner', '兼职委员'],
   ['liaison', '联络员'],

@@ -1,4 +1,6 @@
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
+import { branchesOf } from '../rules/branchCompounds.ts';
+import { servingAt } from '../rules/serving.ts';
 import { findByName } from './linkRules.ts';
 
 const c = columnsOf('compound');
@@ -20,6 +22,27 @@ export const compound = defineLedger({
       width: 8,
       because: '由楼栋台账数出',
       derive: (row, data) => data.linking('building', 'compound', row.id).length,
+    },
+    {
+      key: 'branches',
+      label: '小区党支部',
+      width: 24,
+      because: '由党组织的所在小区和连片支部覆盖小区得出',
+      derive: (row, data) =>
+        branchesOf(row.id, data)
+          .filter(({ orgType }) => orgType !== 'group')
+          .map(({ name }) => name)
+          .join('、') || undefined,
+    },
+    {
+      key: 'property',
+      label: '物业服务',
+      width: 24,
+      because: '由物业服务项目得出，只列在管的企业',
+      derive: (row, data) =>
+        servingAt(row.id, data)
+          .flatMap(({ propertyCompany }) => data.get('propertyCompany', propertyCompany)?.name ?? [])
+          .join('、') || undefined,
     },
   ],
   links: { office: findByName },

@@ -1,5 +1,6 @@
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
-import { findByName } from './linkRules.ts';
+import { gridColumns } from './gridColumns.ts';
+import { findByName, findKnownByName } from './linkRules.ts';
 
 const c = columnsOf('grid');
 
@@ -9,7 +10,7 @@ export const grid = defineLedger({
   label: '网格',
   group: '楼栋网格',
   system: 'grid',
-  about: '本社区的网格和四至范围。',
+  about: '网格一长三员台账：四至、户数、支部、包联领导、一长三员、下沉力量和微信群。',
   root: 'grid',
   fixed: {},
   columns: [
@@ -17,9 +18,13 @@ export const grid = defineLedger({
     c('name', { width: 16 }),
     c('extent', { width: 40 }),
     c('householdCount', { width: 8 }),
+    c('residentCount', { width: 8 }),
+    c('partyOrg.name', { label: '网格支部', aliases: ['网格党支部', '所属支部'], width: 22 }),
+    c('officePhone', { width: 14, optional: true }),
+    c('updatedOn', { width: 12 }),
   ],
-  derived: [],
-  links: { office: findByName },
+  derived: gridColumns,
+  links: { office: findByName, partyOrg: findKnownByName },
   identify: ['name'],
   roleWords: ['网格'],
   titleWords: ['一长三员', '网格台账', '网格一览', '网格名册'],

@@ -21,3 +21,12 @@ export const findKnownByName: LinkRule = { ...findByName, create: false };
 
 /** A building that is on record. */
 export const findKnownBuilding: LinkRule = { ...findBuilding, create: false };
+
+/** Somebody who is on record, by identity number or by name with phone; a bare name names nobody. */
+export const findKnownPerson: LinkRule = { by: [['name', 'mobile'], ['idNumber']], create: false };
+
+/** An issue by its number or its words. */
+export const findKnownIssue: LinkRule = { by: [['content'], ['no']], create: false };
+
+/** An entry of a list that the office fills itself, by its title. */
+export const findKnownByTitle: LinkRule = { by: [['title']], create: false };

@@ -1,4 +1,5 @@
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
+import { peopleAt } from '../rules/peopleAt.ts';
 import { findByName } from './linkRules.ts';
 
 const c = columnsOf('partnerUnit');
@@ -17,8 +18,22 @@ export const partnerUnit = defineLedger({
     c('nature', { width: 10 }),
     c('superior', { width: 18 }),
     c('partyOrgName', { width: 26 }),
+    c('headName', { width: 12 }),
+    c('partyMemberCount', { width: 8 }),
+    c('joinedOn', { width: 12 }),
+    c('agreementStart', { width: 12, optional: true }),
+    c('agreementEnd', { width: 12 }),
+    c('address', { width: 24, optional: true }),
   ],
-  derived: [],
+  derived: [
+    {
+      key: 'liaison',
+      label: '联络员及电话',
+      width: 20,
+      because: '由联络员台账得出，只列现任',
+      derive: (row, data) => peopleAt('liaison', row.id, data),
+    },
+  ],
   links: { office: findByName },
   identify: ['name'],
   roleWords: ['成员单位', '共建单位', '单位信息', '单位基本情况', '单位情况'],

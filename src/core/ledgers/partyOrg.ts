@@ -1,5 +1,8 @@
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
+import { compoundsOf } from '../rules/branchCompounds.ts';
 import { membersOf } from '../rules/partyOrgMembers.ts';
+import { secretaryOf } from '../rules/peopleAt.ts';
+import { termState } from '../rules/termState.ts';
 import { findByName } from './linkRules.ts';
 
 const c = columnsOf('partyOrg');
@@ -10,7 +13,7 @@ export const partyOrg = defineLedger({
   label: '党组织',
   group: '党组织',
   system: 'compound',
-  about: '社区党委和各党支部、党小组。',
+  about: '街道党工委、社区党委（总支）、党支部、党小组四级党组织。',
   root: 'partyOrg',
   fixed: {},
   columns: [
@@ -18,6 +21,9 @@ export const partyOrg = defineLedger({
     c('orgType', { width: 10 }),
     c('parent.name', { label: '上级党组织', width: 24 }),
     c('compound.name', { label: '所在小区', width: 16 }),
+    c('branchForm', { width: 10 }),
+    c('sector', { width: 10, optional: true }),
+    c('foundedOn', { width: 12 }),
     c('termEnd', { width: 12 }),
   ],
   derived: [
@@ -27,6 +33,39 @@ export const partyOrg = defineLedger({
       width: 8,
       because: '由党员花名册数出',
       derive: (row, data) => membersOf(row, data).length,
+    },
+    {
+      key: 'secretary',
+      label: '党组织书记',
+      width: 10,
+      because: '由党员的党内职务得出',
+      derive: (row, data) => secretaryOf(row, data),
+    },
+    {
+      key: 'groupCount',
+      label: '下设党小组数',
+      width: 10,
+      because: '由上级是它的党小组数出',
+      derive: (row, data) =>
+        data.linking('partyOrg', 'parent', row.id).filter(({ orgType }) => orgType === 'group').length ||
+        undefined,
+    },
+    {
+      key: 'compounds',
+      label: '覆盖小区',
+      width: 24,
+      because: '由所在小区和连片支部覆盖小区得出',
+      derive: (row, data) =>
+        compoundsOf(row.id, data)
+          .map(({ name }) => name)
+          .join('、') || undefined,
+    },
+    {
+      key: 'termState',
+      label: '任期',
+      width: 12,
+      because: '由届满日期得出',
+      derive: (row, data) => termState(row.termEnd, data.today),
     },
   ],
   links: {

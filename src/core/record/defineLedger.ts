@@ -69,12 +69,18 @@ export interface LedgerDef<N extends RecordName = RecordName> {
   readonly fixed: Partial<Values<N>>;
   readonly columns: readonly PathColumn[];
   readonly derived: readonly DerivedColumn<N>[];
+  /** Groups of a long entry form: the path of the column with which each begins, and its title. */
+  readonly sections?: Readonly<Record<string, string>>;
   /** Rules per link path (`person`, `buildingUnit.building`). */
   readonly links: Readonly<Record<string, LinkRule>>;
   /** Root fields that together identify a row (a post: person, place and kind). */
   readonly identify: readonly string[];
   /** For dated posts: the link whose record has at most one current holder; another one is a proposed 换人. */
   readonly place?: string;
+  /** The place of dated posts has any number of holders: another one stands beside the others and is no 换人. */
+  readonly severalHolders?: true;
+  /** Links of which every row has exactly one; with `identify` they tell rows apart (the party of an alliance member). */
+  readonly oneOf?: readonly string[];
   /** Words in a header or header group that speak of this ledger's person: 楼长, 楼栋长. */
   readonly roleWords: readonly string[];
   /** Words in a title or sheet name that announce this ledger: 党员花名册. */

@@ -15,6 +15,7 @@ export const committee = defineRecord({
     name: nameText('委员会名称', {
       required: true,
       aliases: ['大党委名称', '大工委名称', '大党委', '大工委'],
+      hint: '换届后另起一行，名称里写届次',
     }),
     office: link('office', '所属社区', { required: true }),
     committeeKind: choice('委员会类别', committeeKind),

@@ -12,7 +12,11 @@ export const communityClass = defineRecord({
   label: '社区课堂',
   measure: '个',
   fields: {
-    name: nameText('课堂名称', { required: true, aliases: ['课堂', '班级名称', '班级'] }),
+    name: nameText('课堂名称', {
+      required: true,
+      aliases: ['课堂', '班级名称', '班级'],
+      hint: '每学期另起一行，如 四点半课堂（2026年秋）',
+    }),
     office: link('office', '所属社区', { required: true }),
     classKind: choice('课堂类别', classKind, { aliases: ['课堂类型', '类别'] }),
     compound: link('compound', '开课小区'),

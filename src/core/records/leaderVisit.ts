@@ -16,7 +16,10 @@ export const leaderVisit = defineRecord({
       required: true,
       aliases: ['走访时间', '联系日期', '联系时间', '到访日期'],
     }),
-    matter: longText('走访事项', { aliases: ['联系事项', '走访内容', '反映问题', '了解情况'] }),
+    matter: longText('走访事项', {
+      required: true,
+      aliases: ['联系事项', '走访内容', '反映问题', '了解情况'],
+    }),
     result: longText('解决情况', { aliases: ['办理结果', '解决问题', '处理结果', '协调解决事项'] }),
   },
   title: (visit) => `${visit.visitedOn}走访`,

@@ -12,7 +12,11 @@ export const ownersCommittee = defineRecord({
   label: '业委会',
   measure: '个',
   fields: {
-    name: nameText('业委会名称', { required: true, aliases: ['业委会', '业主委员会', '业主委员会名称'] }),
+    name: nameText('业委会名称', {
+      required: true,
+      aliases: ['业委会', '业主委员会', '业主委员会名称'],
+      hint: '换届后另起一行，名称里写届次',
+    }),
     office: link('office', '所属社区', { required: true }),
     compound: link('compound', '所在小区'),
     termNo: text('届次', { aliases: ['第几届', '业委会届次'] }),

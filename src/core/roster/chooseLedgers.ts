@@ -45,7 +45,8 @@ function offers(columns: readonly HeaderColumn[], wanted: (target: Target) => bo
 /** True when some column can say which place a row of the ledger speaks of. */
 function isPlaced(known: KnownLedger, columns: readonly HeaderColumn[]): boolean {
   const finest = known.targets.find(({ path }) => path === known.identity.at(-1));
-  return finest === undefined || offers(columns, ({ key }) => key === finest.key) > 0;
+  if (finest === undefined) return known.ledger.place === undefined;
+  return offers(columns, ({ key }) => key === finest.key) > 0;
 }
 
 /** How much a table says about a ledger beside its person: a column that no other ledger explains, and whose cells fit, counts double. */
@@ -53,6 +54,7 @@ function ownWeight(known: KnownLedger, { columns, sample }: TableColumns): numbe
   const viaPerson = known.holder?.slice(0, known.holder.lastIndexOf('.') + 1) ?? '';
   let weight = 0;
   for (const { column, reading } of columns) {
+    if (reading.matches.some(({ target }) => target.isPlace && target.ledger !== known.ledger)) continue;
     const own = reading.matches.find(
       ({ target }) =>
         target.ledger === known.ledger &&
@@ -114,7 +116,8 @@ function bareLedgers(
   const scored = candidates
     .map((known) => {
       const loud = announced(known, title) + Math.max(announced(known, sheet), 0) / 2;
-      const placed = known.identity.length === 0 ? 0 : isPlaced(known, table.columns) ? 0.5 : -1.5;
+      const needsPlace = known.identity.length > 0 || known.ledger.place !== undefined;
+      const placed = !needsPlace ? 0 : isPlaced(known, table.columns) ? 0.5 : -1.5;
       return { known, score: loud < 0 ? -1 : loud + ownWeight(known, table) + placed };
     })
     .filter(({ known, score }) => score >= 2 || (named.has(known) && score >= 0));

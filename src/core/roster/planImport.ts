@@ -27,7 +27,7 @@ function dayOf(reading: RosterReading, decisions: Decisions, today: string): str
 }
 
 /** Records of the workbook as drafts, those of places before those of people, so that vacant places are there. */
-function draftsOf(reading: RosterReading): Draft[] {
+function draftsOf(reading: RosterReading, office: string): Draft[] {
   const ledgers = new Map(openLexicon(registry).ledgers.map((known) => [known.ledger.name, known]));
   const drafts: Draft[] = [];
   const used = new Map<string, number>();
@@ -45,7 +45,7 @@ function draftsOf(reading: RosterReading): Draft[] {
           row,
           known,
           reading: record,
-          nodes: nodesOf(known, record),
+          nodes: nodesOf(known, record, office),
           problems: problems.filter(({ ledger }) => ledger === record.ledger),
           differences: [],
           title: '',
@@ -121,7 +121,7 @@ export function* planSteps(
   const day = dayOf(reading, decisions, options.today);
   const bench = new PlanBench(data, options.mintId);
   const sheets = settleSpans(reading.sheets, isStoredPlace(bench, options.office));
-  const drafts = draftsOf({ ...reading, sheets });
+  const drafts = draftsOf({ ...reading, sheets }, options.office);
   const planner: Planner = {
     bench,
     data: asOf(data, day),

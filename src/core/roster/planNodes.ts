@@ -19,6 +19,9 @@ export interface PlanNode {
 /** The records behind a roster row by link path. */
 export type PlanNodes = ReadonlyMap<string, PlanNode>;
 
+/** The place of posts that no building, grid or unit has. */
+const OFFICE = 'office';
+
 function newNode(type: RecordName, via: string): PlanNode {
   return { type, via, values: {}, links: new Map(), id: undefined };
 }
@@ -40,11 +43,12 @@ function ensure(nodes: Map<string, PlanNode>, root: RecordName, via: string): Pl
   return node;
 }
 
-/** Sorts the values of a row by the record they belong to. */
-export function nodesOf({ ledger, targets }: KnownLedger, reading: RecordReading): PlanNodes {
+/** Sorts the values of a row by the record they belong to; posts held at the office itself are held at ours. */
+export function nodesOf({ ledger, targets }: KnownLedger, reading: RecordReading, office: string): PlanNodes {
   const nodes = new Map<string, PlanNode>();
   const root = ensure(nodes, ledger.root, '');
   Object.assign(root.values, ledger.fixed);
+  if (ledger.place === OFFICE) ensure(nodes, ledger.root, OFFICE).id = office;
   for (const path in reading.values) {
     if (targets.some((target) => target.kind === undefined && target.path === path)) continue;
     const value = reading.values[path];
@@ -86,9 +90,35 @@ export function findNode(
   return undefined;
 }
 
-/** The first part of a place that a row does not give: its path, or undefined when all is there. */
-export function missingPart({ identity }: KnownLedger, reading: RecordReading): string | undefined {
-  return identity.find((path) => reading.values[path] === undefined);
+/** The stored or already created row of a ledger by what identifies its rows; what this row leaves blank is blank there as well. */
+export function findRow(
+  bench: PlanBench,
+  root: PlanNode,
+  identify: readonly string[],
+  office: string,
+): string | undefined {
+  const values = knownValues(root);
+  const own = officeField(root.type);
+  const given = identify.filter((name) => values[name] !== undefined);
+  const left = identify.filter((name) => values[name] === undefined);
+  if (given.length === 0 || left.some((name) => root.links.has(name))) return undefined;
+  return bench.find(root.type, given, values).find((id) => {
+    const now = bench.now(root.type, id);
+    return (own === undefined || now?.[own] === office) && left.every((name) => now?.[name] === undefined);
+  });
+}
+
+/** The first part of what identifies a row that is not there though rows cannot be without it: its path, or undefined when all is there. */
+export function missingPart({ ledger, identity }: KnownLedger, reading: RecordReading): string | undefined {
+  const { fields } = recordDef(ledger.root);
+  const given = Object.keys(reading.values);
+  return identity.find((path) => {
+    if (reading.values[path] !== undefined) return false;
+    const [own = ''] = path.split('.');
+    const isPartOfWhole = given.some((other) => other.startsWith(`${own}.`));
+    const isLast = own === ledger.identify.at(-1);
+    return ledger.place !== undefined || isLast || isPartOfWhole || fields[own]?.required === true;
+  });
 }
 
 /** Makes what a node means, and what it links to, unless it exists; returns its id. */

@@ -171,7 +171,8 @@ function planPlace(planner: Planner, drafts: readonly Draft[], place: string): v
     else open.push(seat);
   }
   const waiting = drafts.filter(({ isUndecided }) => isUndecided).length;
-  const gone = holders.filter((row) => !planner.claimed.has(row.id));
+  const gone =
+    first.known.ledger.severalHolders === true ? [] : holders.filter((row) => !planner.claimed.has(row.id));
   for (const seat of open) {
     const again = twin(planner, seat, place);
     const old = gone.find((row) => isAlike(row, seat.root.values));

@@ -12,7 +12,15 @@ import {
 } from './planDraft.ts';
 import { gateReason } from './planGate.ts';
 import { writeIntake } from './planIntake.ts';
-import { findNode, makeNode, missingPart, nodeTitle, placeTitle, type PlanNode } from './planNodes.ts';
+import {
+  findNode,
+  findRow,
+  makeNode,
+  missingPart,
+  nodeTitle,
+  placeTitle,
+  type PlanNode,
+} from './planNodes.ts';
 import { whoIs, type Who } from './planPerson.ts';
 import { choicesFor } from './planChoices.ts';
 
@@ -194,8 +202,11 @@ function writeLinks({ bench }: Planner, draft: Draft, root: PlanNode, identifyin
 function settleRow(planner: Planner, draft: Draft, root: PlanNode, person: PlanNode | undefined): void {
   const { bench, options } = planner;
   const { ledger } = draft.known;
-  if (person === undefined) root.id = findNode(bench, root, [ledger.identify], options.office);
-  else if (person.id !== undefined) root.id = rowOfPerson(planner, draft, person.id);
+  const by = ledger.oneOf?.map((name) => [...ledger.identify, name]);
+  if (person !== undefined)
+    root.id = person.id === undefined ? undefined : rowOfPerson(planner, draft, person.id);
+  else if (by === undefined) root.id = findRow(bench, root, ledger.identify, options.office);
+  else root.id = findNode(bench, root, by, options.office);
   draft.isNew = root.id === undefined;
   if (root.id !== undefined) planner.claimed.add(root.id);
   if (!draft.taken) return;
@@ -205,7 +216,7 @@ function settleRow(planner: Planner, draft: Draft, root: PlanNode, person: PlanN
     return;
   }
   writeValues(planner, draft, root);
-  writeLinks(planner, draft, root, ledger.identify);
+  writeLinks(planner, draft, root, [...ledger.identify, ...(ledger.oneOf ?? [])]);
   writeIntake(planner, draft, root.id, false);
 }
 

@@ -12,7 +12,7 @@ function placeVia({ identity }: KnownLedger): string {
 export function isStoredPlace(bench: PlanBench, office: string): IsStored {
   return (known, record) => {
     const { ledger } = known;
-    const nodes = nodesOf(known, record);
+    const nodes = nodesOf(known, record, office);
     const place = placeVia(known);
     const inner = [...nodes.values()].filter(
       ({ via }) => via !== '' && (place === '' || via === place || via.startsWith(`${place}.`)),

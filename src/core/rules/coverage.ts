@@ -3,6 +3,7 @@ import { labelOf } from '../kinds/choice.ts';
 import { compareText } from '../kinds/wording.ts';
 import type { Data } from '../record/data.ts';
 import type { RecordName, Stored } from '../record/types.ts';
+import { postPlace } from '../records/post.ts';
 import { isHeld } from './concurrentPosts.ts';
 import { isCurrentMember } from './membershipStatus.ts';
 import { isPartyMember } from './politicalStatus.ts';
@@ -11,7 +12,7 @@ import { finish, type Steps } from './steps.ts';
 type PostKind = Stored<'post'>['kind'];
 
 /** The four posts that every grid has: 网格长, 网格员, 网格协管员, 社会治理协理员 (一长三员, domain.md 3.2). */
-const gridPosts = ['gridLeader', 'gridWorker', 'gridAssistant', 'governanceAide'] as const;
+export const gridPosts = ['gridLeader', 'gridWorker', 'gridAssistant', 'governanceAide'] as const;
 
 /** A place that lacks someone, as the tile names it. */
 export interface Gap {
@@ -23,6 +24,8 @@ export interface Gap {
   readonly ledger: string;
   /** Filled by a new row at the place; otherwise by a change to a row that the ledger has. */
   readonly isNewRow: boolean;
+  /** The place is itself the row of the ledger that has to be changed. */
+  readonly isOwnRow?: true;
 }
 
 /** One coverage tile: how many are due, how many of these are there, and where the rest is missing; due = filled + gaps. */
@@ -58,11 +61,8 @@ export function currentHolders(data: Data): Holders {
   const holders = new Map<PostKind, Map<string, Stored<'post'>[]>>();
   for (const post of data.all('post')) {
     if (!isHeld(post, data.today)) continue;
-    const place =
-      data.get('building', post.building)?.id ??
-      data.get('buildingUnit', post.buildingUnit)?.id ??
-      data.get('grid', post.grid)?.id ??
-      data.get('partnerUnit', post.partnerUnit)?.id;
+    const field = postPlace[post.kind];
+    const place = data.get(field, post[field])?.id;
     if (place === undefined) continue;
     const places = holders.get(post.kind) ?? new Map<string, Stored<'post'>[]>();
     holders.set(post.kind, places);
@@ -183,6 +183,32 @@ function branchPosts(data: Data): { led: ReadonlySet<string>; kept: ReadonlySet<
   return { led, kept };
 }
 
+/** Branches and general branches in scope: no committee and no group, by their kind or, where it is not written, by their name. */
+export function branchesIn(data: Data, scope: Scope): readonly Stored<'partyOrg'>[] {
+  return data
+    .all('partyOrg')
+    .filter(({ orgType }) => orgType !== 'workingCommittee' && orgType !== 'committee' && orgType !== 'group')
+    .filter((org) => org.orgType !== undefined || !/党委|党工委|委员会|党小组$/.test(org.name))
+    .filter((org) => !scope || scope.has(org.office));
+}
+
+/**
+ * Whether a branch covers a compound: by the compounds it names, alone or jointly (连片建), or, while rosters bring no such link, by
+ * the compound's name in its own.
+ */
+export function branchFinder(data: Data): (org: Stored<'partyOrg'>, compound: Stored<'compound'>) => boolean {
+  const named = new Map<string, Set<string>>();
+  const name = (org: string, compound: string | undefined): void => {
+    const id = data.get('compound', compound)?.id;
+    if (id !== undefined) named.set(org, (named.get(org) ?? new Set<string>()).add(id));
+  };
+  for (const org of data.all('partyOrg')) name(org.id, org.compound);
+  for (const { partyOrg, compound } of data.all('branchCompound')) {
+    name(data.get('partyOrg', partyOrg)?.id ?? partyOrg, compound);
+  }
+  return (org, compound) => named.get(org.id)?.has(compound.id) ?? org.name.includes(compound.name);
+}
+
 /**
  * 支部: the office answers for 小区党支部全覆盖, so every compound is due one branch, and every further branch counts as one itself.
  * A compound's branch is the one linked to it or, while rosters bring no such link, the one whose name holds the compound's name.
@@ -190,11 +216,8 @@ function branchPosts(data: Data): { led: ReadonlySet<string>; kept: ReadonlySet<
  */
 function branchTile(data: Data, scope: Scope): Tile {
   const { led, kept } = branchPosts(data);
-  const branches = data
-    .all('partyOrg')
-    .filter((org) => org.orgType !== 'committee' && org.orgType !== 'group')
-    .filter((org) => org.orgType !== undefined || !/党委|委员会|党小组$/.test(org.name))
-    .filter((org) => !scope || scope.has(org.office));
+  const branches = branchesIn(data, scope);
+  const isHere = branchFinder(data);
   const matched = new Set<string>();
   const place = (gap: Pick<Gap, 'type' | 'place' | 'title'>, here: readonly Stored<'partyOrg'>[]): Place => {
     const leaderless = here.length > 0 && here.every(({ id }) => kept.has(id) && !led.has(id));
@@ -206,11 +229,7 @@ function branchTile(data: Data, scope: Scope): Tile {
   };
   const compounds = data.all('compound').flatMap((compound): Place[] => {
     if (scope && !scope.has(compound.office)) return [];
-    const here = branches.filter((org) =>
-      org.compound === undefined
-        ? org.name.includes(compound.name)
-        : data.get('compound', org.compound)?.id === compound.id,
-    );
+    const here = branches.filter((org) => isHere(org, compound));
     for (const org of here) matched.add(org.id);
     return [place({ type: 'compound', place: compound.id, title: compound.name }, here)];
   });

@@ -14,6 +14,19 @@ const NAMED = [
   { type: 'partyOrg', within: 'office', by: 'name', container: 'office' },
   { type: 'building', within: 'compound', by: 'no', container: 'compound' },
   { type: 'buildingUnit', within: 'building', by: 'no', container: 'building' },
+  { type: 'household', within: 'buildingUnit', by: 'room', container: 'buildingUnit' },
+  { type: 'department', within: 'office', by: 'name', container: 'office' },
+  { type: 'propertyCompany', within: 'office', by: 'name', container: 'office' },
+  { type: 'socialOrg', within: 'office', by: 'name', container: 'office' },
+  { type: 'volunteerTeam', within: 'office', by: 'name', container: 'office' },
+  { type: 'committee', within: 'office', by: 'name', container: 'office' },
+  { type: 'ownersCommittee', within: 'office', by: 'name', container: 'office' },
+  { type: 'mediationCommittee', within: 'office', by: 'name', container: 'office' },
+  { type: 'communityClass', within: 'office', by: 'name', container: 'office' },
+  { type: 'alliance', within: 'office', by: 'name', container: 'office' },
+  { type: 'wishWall', within: 'office', by: 'name', container: 'office' },
+  { type: 'consumerRightsStation', within: 'office', by: 'name', container: 'office' },
+  { type: 'mediationCase', within: 'mediationCommittee', by: 'no', container: 'mediationCommittee' },
 ] as const;
 
 type Named = (typeof NAMED)[number];
@@ -78,6 +91,7 @@ function check(data: AnyView, named: Named, touched: Touched | undefined): Findi
 /** Names and numbers of places and organisations are unique where the office looks for them. */
 export const nameOnce: Rule = {
   name: 'nameOnce',
-  sentence: '同一社区里小区、网格、成员单位、党组织不重名；同一小区里楼号不重复，同一栋楼里单元号不重复。',
+  sentence:
+    '同一社区里小区、网格、党组织、单位、队伍、课堂不重名；同一小区里楼号、同一栋楼里单元号、同一单元里室号、同一调委会里案件编号不重复。',
   check: (data: Data, touched) => NAMED.flatMap((named) => check(data as View, named, touched)),
 };
