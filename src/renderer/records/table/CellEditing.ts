@@ -1,17 +1,24 @@
 import type { AnyStored } from '../../../core/record/types.ts';
+import type { CellPlace } from '../selection/area.ts';
 import { kindInput } from '../inputs/kindInputs.tsx';
 import type { CellEdit } from './cellEdit.ts';
+import { optionsFor, type CellOption } from './cellOptions.ts';
 import type { Column } from './columns.ts';
-import type { CellPlace } from './useActiveCell.ts';
 
 /** What the table does with what was typed or picked. */
 export interface CellWriter {
   /** The text from which editing starts. */
   readonly text: (row: AnyStored, column: Column) => string;
+  /** The row as it is by now; undefined when it was deleted meanwhile. */
+  readonly now: (row: AnyStored) => AnyStored | undefined;
+  /** What a cell is chosen from; undefined where it is typed. */
+  readonly options: (column: Column) => readonly CellOption[] | undefined;
   readonly read: (row: AnyStored, column: Column, text: string) => CellEdit;
   readonly pick: (row: AnyStored, column: Column, id: string | undefined) => CellEdit;
   /** Writes; a sentence when it was refused. */
   readonly write: (edit: CellEdit & { readonly ok: true }) => Promise<string | undefined>;
+  /** Resolves when everything sent so far is written or refused. */
+  readonly settled: () => Promise<unknown>;
 }
 
 /** One cell with what stands in it. */
@@ -20,10 +27,22 @@ export interface CellAt {
   readonly column: Column;
 }
 
-/** How the active cell is being edited: typed in the text area, or chosen from a list. */
+/** The list under a cell: what it offers, what of it the typed text meets, and which line Enter takes. */
+export interface Offer {
+  readonly all: readonly CellOption[];
+  readonly shown: readonly CellOption[];
+  readonly at: number;
+  /** False until something is typed: then Enter keeps what stands in the cell. */
+  readonly isTyped: boolean;
+}
+
+/** How the active cell is being edited: typed into, or chosen from a list that typing narrows. */
 export interface Editing extends CellAt {
-  readonly how: 'type' | 'choose';
-  readonly text: string;
+  /** What stood in the cell at the beginning. */
+  readonly before: string;
+  /** Begun by typing over the cell: arrows then leave it, as in a spreadsheet. */
+  readonly isOver: boolean;
+  readonly offer: Offer | undefined;
 }
 
 /** What the grid draws of it. */
@@ -48,6 +67,7 @@ export class CellEditing {
   private readonly listeners = new Set<() => void>();
   private context: EditingContext | undefined;
   private field: HTMLTextAreaElement | null = null;
+  private composing = false;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -66,12 +86,22 @@ export class CellEditing {
     return this.state.editing !== undefined;
   }
 
+  /** True while an input method composes: until it ends, nothing but the input method may touch the cell. */
+  get isComposing(): boolean {
+    return this.composing;
+  }
+
   focus(): void {
     this.field?.focus({ preventScroll: true });
   }
 
   hush(): void {
     if (this.state.problem !== undefined) this.set(this.state.editing);
+  }
+
+  /** Says something beside the cell. */
+  say(problem: string | undefined): void {
+    this.set(this.state.editing, problem);
   }
 
   cancel(): void {
@@ -81,64 +111,138 @@ export class CellEditing {
 
   /** Begins in a cell with its present text. */
   begin(cell: CellPlace, text?: string, problem?: string): void {
-    const found = this.context?.cellAt(cell);
-    if (found === undefined || this.refuses(found)) return;
-    const present = text ?? this.context?.writer.text(found.row, found.column) ?? '';
-    const how = isTyped(found.column) ? 'type' : 'choose';
-    this.clear();
-    this.set({ ...found, how, text: present }, problem);
-    if (how !== 'type' || this.field === null) return;
+    const editing = this.open(cell, false);
+    if (editing === undefined) return;
+    const present = text ?? editing.before;
+    this.set(editing, problem);
+    if (this.field === null) return;
     this.field.value = present;
     this.focus();
     this.field.select();
   }
 
-  /** Begins with what is just being typed into the idle text area: it replaces what stood in the cell. */
-  beginTyping(cell: CellPlace): void {
-    if (this.isEditing) return;
-    const found = this.context?.cellAt(cell);
-    if (found === undefined || this.refuses(found)) return;
-    if (isTyped(found.column)) this.set({ ...found, how: 'type', text: '' });
-    else this.begin(cell);
+  /** An input method has begun or ended. */
+  compose(cell: CellPlace, isComposing: boolean): void {
+    this.composing = isComposing;
+    this.typed(cell);
   }
 
-  /** Takes what was typed; false when it is wrong and stays in the cell with the reason beside it. */
+  /** Something was typed; into an idle cell it replaces what stood there. */
+  typed(cell: CellPlace): void {
+    const editing = this.state.editing ?? this.open(cell, true);
+    if (editing === undefined) return;
+    // The letters of an input method are no query yet.
+    if (editing.offer === undefined || this.composing) return this.set(editing, this.state.problem);
+    this.set({ ...editing, offer: narrowed(editing.offer, this.field?.value ?? '') });
+  }
+
+  /** Up or down in the list. */
+  step(by: number): void {
+    const { editing } = this.state;
+    if (editing?.offer === undefined) return;
+    const { offer } = editing;
+    const at = Math.max(0, Math.min(offer.at + by, offer.shown.length - 1));
+    this.set({ ...editing, offer: { ...offer, at, isTyped: true } });
+  }
+
+  /** Takes what was typed or chosen; false when it is wrong and stays in the cell with the reason beside it. */
   finish(cell: CellPlace): boolean {
-    const at = this.state.editing;
-    if (at?.how !== 'type' || this.field === null || this.context === undefined) return true;
+    const { editing } = this.state;
+    if (editing === undefined || this.field === null || this.context === undefined) return true;
+    if (this.composing) return false;
     const text = this.field.value;
-    return this.send(this.context.writer.read(at.row, at.column, text), cell, text);
+    if (editing.offer !== undefined) return this.finishChoice(editing, editing.offer, cell, text);
+    return this.send(this.context.writer.read(this.fresh(editing), editing.column, text), cell, text);
   }
 
-  choose(cell: CellPlace, text: string): void {
-    const at = this.state.editing;
-    if (at !== undefined && this.context !== undefined)
-      this.send(this.context.writer.read(at.row, at.column, text), cell);
+  /** The cell is left without a word: what is typed counts, a list half narrowed does not. */
+  leave(cell: CellPlace): void {
+    const { editing } = this.state;
+    if (editing?.offer === undefined) return void this.finish(cell);
+    const text = this.field?.value.trim();
+    const same = editing.offer.all.find(({ label }) => label === text);
+    if (same === undefined) this.cancel();
+    else this.take(cell, same);
   }
 
-  pick(cell: CellPlace, id: string | undefined): void {
-    const at = this.state.editing;
-    if (at !== undefined && this.context !== undefined)
-      this.send(this.context.writer.pick(at.row, at.column, id), cell);
-  }
-
-  /** Delete: the cell is emptied. */
-  empty(cell: CellPlace): void {
-    const found = this.context?.cellAt(cell);
-    if (found === undefined || this.context === undefined) return;
+  /** Takes a line of the list. */
+  take(cell: CellPlace, option: CellOption): void {
+    const { editing } = this.state;
+    if (editing === undefined || this.context === undefined) return;
     const { writer } = this.context;
-    const isPick = found.column.edit.how === 'pick';
+    const row = this.fresh(editing);
     this.send(
-      isPick ? writer.pick(found.row, found.column, undefined) : writer.read(found.row, found.column, ''),
+      option.id === undefined
+        ? writer.read(row, editing.column, option.label)
+        : writer.pick(row, editing.column, option.id),
       cell,
     );
   }
 
+  /** A new line in a cell of several. */
+  breakLine(): void {
+    const { field } = this;
+    field?.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+  }
+
+  private finishChoice(editing: Editing, offer: Offer, cell: CellPlace, text: string): boolean {
+    const { writer } = this.context ?? {};
+    if (writer === undefined) return true;
+    const row = this.fresh(editing);
+    if (!offer.isTyped) {
+      this.cancel();
+      return true;
+    }
+    const option = offer.shown[offer.at];
+    if (option !== undefined) {
+      this.take(cell, option);
+      return !this.isEditing;
+    }
+    const isPick = editing.column.edit.how === 'pick';
+    if (isPick && text.trim() !== '') {
+      this.set(editing, `没有找到“${text.trim()}”，请从列表里选，或按 Esc 不改`);
+      return false;
+    }
+    const edit = isPick
+      ? writer.pick(row, editing.column, undefined)
+      : writer.read(row, editing.column, text);
+    return this.send(edit, cell);
+  }
+
+  /** The row as it is by now, unless this very cell was changed elsewhere: then the writer refuses, and nothing is lost unseen. */
+  private fresh({ row, column, before }: Editing): AnyStored {
+    const writer = this.context?.writer;
+    const now = writer?.now(row);
+    return now !== undefined && writer?.text(now, column) === before ? now : row;
+  }
+
+  /** What editing a cell begins with; undefined when it cannot be edited, which is said. */
+  private open(cell: CellPlace, isOver: boolean): Editing | undefined {
+    const found = this.context?.cellAt(cell);
+    if (found === undefined || this.context === undefined || this.refuses(found)) return undefined;
+    const { writer } = this.context;
+    const before = writer.text(found.row, found.column);
+    const all = writer.options(found.column);
+    const offer =
+      all === undefined
+        ? undefined
+        : { all, shown: optionsFor(all, ''), at: present(all, before), isTyped: isOver };
+    return { ...found, before, isOver, offer };
+  }
+
   private refuses({ column }: CellAt): boolean {
-    if (column.edit.how !== 'not') return false;
-    this.clear();
-    this.set(undefined, column.edit.because);
+    const because = column.edit.how === 'not' ? column.edit.because : this.inForm(column);
+    if (because === undefined) return false;
+    // What an input method is composing goes at its end, when it says that something was typed.
+    if (!this.composing) this.clear();
+    this.set(undefined, because);
     return true;
+  }
+
+  private inForm(column: Column): string | undefined {
+    const isHere =
+      kindInput(column.kind)?.typed === true || this.context?.writer.options(column) !== undefined;
+    return isHere ? undefined : `${column.label}在格子里填不下，请右击这一行，用“修改”来填`;
   }
 
   private send(edit: CellEdit, cell: CellPlace, text?: string): boolean {
@@ -165,11 +269,21 @@ export class CellEditing {
   }
 
   private set(editing: Editing | undefined, problem?: string): void {
+    if (editing === this.state.editing && problem === this.state.problem) return;
     this.state = { editing, problem };
     for (const listener of this.listeners) listener();
   }
 }
 
-function isTyped(column: Column): boolean {
-  return column.edit.how === 'write' && kindInput(column.kind)?.typed === true;
+function present(options: readonly CellOption[], label: string): number {
+  return Math.max(
+    options.findIndex((option) => option.label === label),
+    0,
+  );
+}
+
+/** The list after typing: nothing is taken by Enter where nothing is typed any more. */
+function narrowed(offer: Offer, query: string): Offer {
+  const shown = optionsFor(offer.all, query);
+  return { ...offer, shown, at: query.trim() === '' ? -1 : 0, isTyped: true };
 }

@@ -1,68 +1,93 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
-import { kindInput } from '../inputs/kindInputs.tsx';
-import { LinkPicker } from '../inputs/LinkPicker.tsx';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import { beside } from '../selection/SelectionFrames.tsx';
 import type { Editing } from './CellEditing.ts';
+import type { CellOption } from './cellOptions.ts';
 import { rowHeight, type PlacedColumn } from './layout.ts';
+import { OptionList } from './OptionList.tsx';
+import './cellField.css';
 
 /** Lies over the active cell: the text area that always has the focus, the list of a choice, and the sentence about what is wrong. */
 export function CellField(props: {
   readonly attach: (field: HTMLTextAreaElement | null) => void;
   readonly placed: PlacedColumn;
+  /** Where the frozen columns end, in px. */
+  readonly edge: number;
   readonly row: number;
   readonly label: string;
   readonly editing: Editing | undefined;
   readonly problem: string | undefined;
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onTyped: () => void;
+  readonly onCompose: (isComposing: boolean) => void;
   readonly onLeave: () => void;
-  readonly onChoose: (text: string) => void;
-  readonly onPick: (id: string | undefined) => void;
-  readonly onCancel: () => void;
+  readonly onTake: (option: CellOption) => void;
+  readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
 }) {
   const { attach, placed, row, label, editing, problem } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const isLow = useLow(box, editing !== undefined || problem !== undefined);
   const style: CSSProperties = {
     top: row * rowHeight,
     left: placed.frozen ? `calc(var(--scrolled, 0px) + ${placed.left}px)` : placed.left,
     width: placed.width,
     height: rowHeight,
+    ...(placed.frozen || editing !== undefined ? {} : { clipPath: beside(props.edge, placed.left) }),
   };
   const at = placed.frozen ? 'cell-field frozen' : 'cell-field';
-  const state = editing === undefined ? 'idle' : editing.how;
+  const isWrong = problem !== undefined && editing !== undefined;
+  const offer = editing?.offer;
   return (
     <>
-      <div className={`${at} ${state}${problem !== undefined && editing ? ' wrong' : ''}`} style={style}>
+      <div
+        ref={box}
+        className={`${at} ${editing === undefined ? 'idle' : 'type'}${isWrong ? ' wrong' : ''}`}
+        style={style}
+      >
         <textarea
           ref={attach}
           rows={1}
           data-testid="cell-field"
           data-idle={editing === undefined}
           aria-label={label}
-          aria-invalid={problem !== undefined && editing !== undefined}
+          aria-invalid={isWrong}
           aria-describedby={problem === undefined ? undefined : 'cell-problem'}
+          {...(offer === undefined ? {} : listed(offer.at))}
           autoComplete="off"
           spellCheck={false}
           onKeyDown={props.onKeyDown}
           onInput={props.onTyped}
-          onCompositionStart={props.onTyped}
-          onCompositionEnd={props.onTyped}
+          onCompositionStart={() => props.onCompose(true)}
+          onCompositionEnd={() => props.onCompose(false)}
           onBlur={props.onLeave}
+          onCopy={props.onCopy}
+          onPaste={props.onPaste}
         />
-        {editing?.how === 'choose' && (
-          <Chooser
-            editing={editing}
-            onChoose={props.onChoose}
-            onPick={props.onPick}
-            onCancel={props.onCancel}
+        {offer !== undefined && editing !== undefined && (
+          <OptionList
+            offer={offer}
+            label={editing.column.label}
+            width={placed.width}
+            isUp={isLow}
+            onTake={props.onTake}
           />
         )}
       </div>
       {problem !== undefined && (
         <div
-          className={placed.frozen ? 'cell-problem frozen' : 'cell-problem'}
+          className={`cell-problem${isLow ? ' up' : ''}${placed.frozen ? ' frozen' : ''}`}
           id="cell-problem"
           role="alert"
           data-testid="cell-problem"
-          style={{ top: (row + 1) * rowHeight, left: style.left }}
+          style={{ top: (isLow || offer !== undefined ? row : row + 1) * rowHeight, left: style.left }}
         >
           {problem}
         </div>
@@ -71,48 +96,26 @@ export function CellField(props: {
   );
 }
 
-function Chooser(props: {
-  readonly editing: Editing;
-  readonly onChoose: (text: string) => void;
-  readonly onPick: (id: string | undefined) => void;
-  readonly onCancel: () => void;
-}) {
-  const { editing, onChoose, onPick, onCancel } = props;
-  const { column, row } = editing;
-  const onEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
-      event.stopPropagation();
-      onCancel();
-    }
-  };
-  const Input = kindInput(column.kind)?.Input;
-  const { arrival, kind } = column;
-  if (column.edit.how === 'pick' && arrival !== undefined) {
-    const link = row[arrival.via];
-    return (
-      <div className="cell-chooser" onKeyDown={onEscape}>
-        <LinkPicker
-          type={arrival.type}
-          value={typeof link === 'string' ? link : undefined}
-          label={column.label}
-          inCell
-          onPick={onPick}
-          onLeave={onCancel}
-        />
-      </div>
-    );
-  }
-  if (Input === undefined || kind === undefined || arrival === undefined) return null;
-  return (
-    <div className="cell-chooser" onKeyDown={onEscape}>
-      <Input
-        kind={kind}
-        text={editing.text}
-        label={column.label}
-        inCell
-        onText={onChoose}
-        onLeave={onCancel}
-      />
-    </div>
-  );
+/** The text area tells a screen reader of the list that goes with it. */
+function listed(at: number) {
+  return {
+    'aria-autocomplete': 'list',
+    'aria-controls': 'cell-options',
+    'aria-activedescendant': at < 0 ? undefined : `cell-option-${at}`,
+  } as const;
+}
+
+/** What opens below a cell, in px at most. */
+const BELOW = 250;
+
+/** True when the table ends below the cell, so that lists and sentences go above it. */
+function useLow(box: RefObject<HTMLElement | null>, isOpen: boolean): boolean {
+  const [isLow, setLow] = useState(false);
+  useLayoutEffect(() => {
+    const cell = box.current?.getBoundingClientRect();
+    const table = box.current?.closest('.grid')?.getBoundingClientRect();
+    if (!isOpen || cell === undefined || table === undefined) return;
+    setLow(cell.bottom + BELOW > table.bottom && cell.top - BELOW > table.top);
+  }, [box, isOpen]);
+  return isLow;
 }

@@ -10,17 +10,23 @@ import {
 } from 'react';
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
-import { CellEditing, type CellWriter } from './CellEditing.ts';
+import type { RangeActs } from '../batch/rangeActs.ts';
+import { single, type CellPlace } from '../selection/area.ts';
+import { chosenWords, type Chosen } from '../selection/chosen.ts';
+import { SelectionFrames } from '../selection/SelectionFrames.tsx';
+import { useUnsaved } from '../useUnsaved.ts';
+import type { ColumnLayout } from '../views/columnLayout.ts';
+import { CellEditing, type CellWriter, type Editing } from './CellEditing.ts';
 import { CellField } from './CellField.tsx';
 import type { Column } from './columns.ts';
 import { GridBody, type Card } from './GridBody.tsx';
-import { GridHeader } from './GridHeader.tsx';
-import { place, widthOf } from './layout.ts';
-import { useUnsaved } from '../useUnsaved.ts';
-import { useActiveCell, type CellPlace } from './useActiveCell.ts';
+import { GridHeader, type HeaderActs } from './GridHeader.tsx';
+import { numberWidth, place, widthOf, type PlacedColumn } from './layout.ts';
+import { useClipboard } from './useClipboard.ts';
 import { useGridActs } from './useGridActs.ts';
+import { useGridSelection } from './useGridSelection.ts';
+import { usePointing } from './usePointing.ts';
 import { useRoom } from './useRoom.ts';
-import type { Filter, View } from './view.ts';
 import './grid.css';
 
 /** What the screen around can ask of a grid. */
@@ -29,6 +35,10 @@ export interface GridHandle {
   focus(): void;
   /** Shows a record's row and makes it the active one; false when it is not among the rows. */
   goTo(record: string): boolean;
+  /** Copies what is selected, or the whole rows of it, as Ctrl+C does. */
+  copy(wholeRows: boolean): void;
+  /** Says something beside the active cell. */
+  say(sentence: string | undefined): void;
 }
 
 /** What a grid shows and whom it tells. */
@@ -38,58 +48,83 @@ export interface GridProps {
   readonly data: AnyData;
   readonly rows: readonly AnyStored[];
   readonly columns: readonly Column[];
-  readonly view: View;
+  /** Widths and frozen columns as the user has them. */
+  readonly layout: ColumnLayout;
+  /** What the header shows and does: order, filters, widths. */
+  readonly header: HeaderActs;
   readonly reveal: boolean;
   readonly card: Card | undefined;
   readonly writer: CellWriter;
-  readonly onSort: (key: string) => void;
-  readonly onFilter: (key: string, filter: Filter | undefined) => void;
-  readonly textsOf: (column: Column) => readonly string[];
+  /** What is done with several cells at once. */
+  readonly work: RangeActs;
+  /** Told what is selected when it is more than one cell. */
+  readonly onChosen: (chosen: Chosen | undefined) => void;
   readonly onOpen: (row: AnyStored) => void;
   readonly onMenu: (row: AnyStored, column: Column, at: { x: number; y: number }) => void;
-  readonly onCopy: (row: AnyStored, column: Column) => void;
   /** Esc in the table: back to the search box. */
   readonly onEscape: () => void;
   /** Called when the table is first drawn, so that it can be asked for something. */
   readonly onReady: () => void;
 }
 
-/** A table of any length with sorting, filters and editing in the cell; only the rows in sight are drawn. */
+/** A table of any length and width with selection, editing in the cell and the clipboard; only what is in sight is drawn. */
 export function Grid(props: GridProps) {
-  const { ref, label, data, rows, columns, view, reveal, card, writer } = props;
+  const { label, data, rows, columns, layout, reveal, card, writer, work } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const room = useRoom(scroller);
   const placed = useMemo(
-    () => (room === undefined ? [] : place(columns, room.textSize, room.width, card?.key)),
-    [columns, room, card],
+    () => (room === undefined ? [] : place(columns, room, layout, card?.key)),
+    [columns, room, layout, card],
   );
-  const { active, move } = useActiveCell(scroller, rows.length, placed);
   const [editing] = useState(() => new CellEditing());
   const { editing: at, problem } = useSyncExternalStore(editing.subscribe, editing.snapshot);
-  useUnsaved('cell', at?.how === 'type');
+  useUnsaved('cell', at !== undefined && at.offer === undefined);
+  const { selecting, chosen, chosenMany } = useGridSelection(scroller, rows, placed, props.onChosen);
+  const { select } = selecting;
+  const active = whereIs(at, rows, placed, selecting.selection.active);
+  const extent = { rows: rows.length, cols: placed.length };
   const cellAt = ({ row, col }: CellPlace) => {
     const [record, column] = [rows[row], placed[col]?.column];
     return record === undefined || column === undefined ? undefined : { row: record, column };
   };
   useLayoutEffect(() => editing.follow({ writer, cellAt }));
-  useImperativeHandle(ref, () => ({
+  const { onCopy, onPaste, copy } = useClipboard({ ...props, editing, selecting, chosen, placed });
+  useImperativeHandle(props.ref, () => ({
     focus: () => editing.focus(),
     goTo(record) {
       const row = rows.findIndex((one) => one.id === record);
       if (row < 0) return false;
-      move({ row, col: 0 });
+      select(single({ row, col: 0 }));
       editing.focus();
       return true;
     },
+    copy,
+    say: (sentence) => editing.say(sentence),
   }));
-  const isReady = room !== undefined;
-  const { onOpen, onMenu, onCopy, onEscape, onReady } = props;
-  useEffect(() => {
-    if (isReady) onReady();
-  }, [isReady, onReady]);
-  const parts = { scroller, editing, active, lastCol: placed.length - 1, cellAt, move };
-  const acts = useGridActs({ ...parts, onOpen, onMenu, onCopy, onEscape });
-  const here = cellAt(active);
+  useReady(room !== undefined, props.onReady);
+  const said = (answer: Promise<string | undefined>): void => void answer.then((text) => editing.say(text));
+  const shared = {
+    scroller,
+    editing,
+    selecting,
+    active,
+    extent,
+    isFilled: (cell: CellPlace) => isFilled(data, cellAt(cell)),
+    onMenu(cell: CellPlace, where: { x: number; y: number }) {
+      const found = cellAt(cell);
+      if (found !== undefined) props.onMenu(found.row, found.column, where);
+    },
+    onOpen(cell: CellPlace) {
+      const found = cellAt(cell);
+      if (found !== undefined) props.onOpen(found.row);
+    },
+    onClear: () => said(work.clear(chosen)),
+    onFill: () => said(work.fillDown(filling(chosen, rows, active))),
+    onEscape: props.onEscape,
+  };
+  const onKeyDown = useGridActs(shared);
+  const pointing = usePointing({ ...shared, placed });
+  const here = at ?? cellAt(active);
   const spot = placed[active.col];
   const after = (act: () => void): void => {
     act();
@@ -98,9 +133,10 @@ export function Grid(props: GridProps) {
   return (
     <div
       ref={scroller}
-      className="grid"
+      className={pointing.isDragging ? 'grid dragging' : 'grid'}
       role="grid"
       aria-label={label}
+      aria-multiselectable
       aria-rowcount={rows.length + 1}
       aria-colcount={placed.length + 1}
       data-testid="grid"
@@ -108,47 +144,88 @@ export function Grid(props: GridProps) {
     >
       {room !== undefined && (
         <>
-          <GridHeader
-            columns={placed}
-            width={widthOf(placed)}
-            view={view}
-            onSort={props.onSort}
-            onFilter={props.onFilter}
-            textsOf={props.textsOf}
-          />
+          <GridHeader columns={placed} width={widthOf(placed)} textSize={room.textSize} acts={props.header} />
           <GridBody
             scroller={scroller}
-            room={room.height}
+            room={room}
             data={data}
             rows={rows}
             columns={placed}
+            areas={selecting.areas}
             card={card}
             reveal={reveal}
-            acts={acts}
+            acts={pointing}
           >
+            {(chosenMany !== undefined || at === undefined) && rows.length > 0 && (
+              <SelectionFrames areas={selecting.areas} columns={placed} handle={at === undefined} />
+            )}
             {spot !== undefined && here !== undefined && (
               <CellField
                 attach={editing.attach}
                 placed={spot}
+                edge={edgeOf(placed)}
                 row={active.row}
                 label={cellLabel(active.row, here.column, data, here.row)}
                 editing={at}
                 problem={problem}
-                onKeyDown={acts.onKeyDown}
-                onTyped={() => editing.beginTyping(active)}
+                onKeyDown={onKeyDown}
+                onTyped={() => editing.typed(active)}
+                onCompose={(isComposing) => editing.compose(active, isComposing)}
                 onLeave={() => {
-                  if (document.hasFocus()) editing.finish(active);
+                  if (document.hasFocus()) editing.leave(active);
                 }}
-                onChoose={(text) => after(() => editing.choose(active, text))}
-                onPick={(id) => after(() => editing.pick(active, id))}
-                onCancel={() => after(() => editing.cancel())}
+                onTake={(option) => after(() => editing.take(active, option))}
+                onCopy={onCopy}
+                onPaste={onPaste}
               />
             )}
           </GridBody>
+          <div className="hidden-words" role="status">
+            {chosenMany === undefined ? '' : chosenWords(chosenMany)}
+          </div>
         </>
       )}
     </div>
   );
+}
+
+function useReady(isReady: boolean, onReady: () => void): void {
+  useEffect(() => {
+    if (isReady) onReady();
+  }, [isReady, onReady]);
+}
+
+/** The active cell; while one is edited, where its row and column stand by now, whatever was written meanwhile. */
+function whereIs(
+  at: Editing | undefined,
+  rows: readonly AnyStored[],
+  placed: readonly PlacedColumn[],
+  active: CellPlace,
+): CellPlace {
+  if (at === undefined) return active;
+  const { row, column } = at;
+  const isThere = rows[active.row]?.id === row.id;
+  const now = isThere ? active.row : rows.findIndex(({ id }) => id === row.id);
+  const col = placed.findIndex((one) => one.column === column);
+  return { row: now < 0 ? active.row : now, col: col < 0 ? active.col : col };
+}
+
+/** A column that follows from others is dear to make for every row: it counts as filled. */
+function isFilled(data: AnyData, found: { row: AnyStored; column: Column } | undefined): boolean {
+  if (found === undefined) return false;
+  return found.column.arrival === undefined || found.column.text(data, found.row) !== '';
+}
+
+/** What is filled down: a single row takes the content of the row above it. */
+function filling(chosen: Chosen, rows: readonly AnyStored[], active: CellPlace): Chosen {
+  const above = rows[active.row - 1];
+  if (chosen.rows.length !== 1 || above === undefined) return chosen;
+  return { ...chosen, rows: [above, ...chosen.rows] };
+}
+
+function edgeOf(placed: readonly PlacedColumn[]): number {
+  const last = placed.findLast((one) => one.frozen);
+  return last === undefined ? numberWidth : last.left + last.width;
 }
 
 /** What a screen reader says of the active cell. */

@@ -6,6 +6,7 @@ import { fullTitle } from '../fullTitle.ts';
 import { HistoryDrawer } from '../history/History.tsx';
 import { EndPostDialog } from '../person/EndPostDialog.tsx';
 import { HandoverDialog } from '../person/HandoverDialog.tsx';
+import { LeaveDialog, type Way } from '../person/LeaveDialog.tsx';
 import type { RowDialog } from './rowActions.tsx';
 
 interface DialogProps {
@@ -24,12 +25,19 @@ const dialogs = {
   endPost: ({ row, onClose }: DialogProps) => (
     <EndPostDialog post={row as unknown as Stored<'post'>} onClose={onClose} />
   ),
+  transferOut: (props: DialogProps) => <RowLeaving {...props} way="transferOut" />,
+  death: (props: DialogProps) => <RowLeaving {...props} way="death" />,
   history: (props: DialogProps) => <RowHistory {...props} />,
 } satisfies Record<Drawn, (props: DialogProps) => unknown>;
 
 /** The dialog that a row has opened. */
 export function RowDialogs(props: DialogProps & { readonly dialog: Drawn }) {
   return dialogs[props.dialog](props);
+}
+
+function RowLeaving({ row, way, onClose }: DialogProps & { readonly way: Way }) {
+  const person = useData().get('person', (row as unknown as Stored<'partyMembership'>).person);
+  return person === undefined ? null : <LeaveDialog person={person} way={way} onClose={onClose} />;
 }
 
 function RowHistory({ ledger, row, onClose }: DialogProps) {

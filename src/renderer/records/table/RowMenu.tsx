@@ -1,7 +1,6 @@
 import { Dropdown } from 'antd';
 import type { AnyStored } from '../../../core/record/types.ts';
 import type { Column } from './columns.ts';
-import type { RowAction } from './rowActions.tsx';
 
 /** Where the right-click menu is open and for which cell. */
 export interface MenuPlace {
@@ -11,22 +10,24 @@ export interface MenuPlace {
   readonly y: number;
 }
 
-/** The menu of one row at the pointer. */
+/** One line of the menu. */
+export interface MenuLine {
+  readonly key: string;
+  readonly label: string;
+  /** The key that does the same. */
+  readonly keys?: string;
+  readonly danger?: boolean;
+  readonly act: () => void;
+}
+
+/** The menu at the pointer, in groups parted by lines. */
 export function RowMenu(props: {
   readonly at: MenuPlace;
-  readonly actions: readonly RowAction[];
-  readonly onOpen: (() => void) | undefined;
-  readonly onAction: (action: RowAction) => void;
-  readonly onCopyCell: () => void;
-  readonly onCopyRow: () => void;
+  readonly groups: readonly (readonly MenuLine[])[];
   readonly onClose: () => void;
 }) {
-  const { at, actions, onOpen, onClose } = props;
-  const acts = new Map<string, () => void>(
-    actions.map((action) => [action.dialog, () => props.onAction(action)]),
-  );
-  acts.set('copyCell', props.onCopyCell).set('copyRow', props.onCopyRow);
-  if (onOpen !== undefined) acts.set('open', onOpen);
+  const { at, groups, onClose } = props;
+  const lines = groups.flat();
   return (
     <Dropdown
       open
@@ -36,16 +37,20 @@ export function RowMenu(props: {
         if (!open) onClose();
       }}
       menu={{
-        items: [
-          ...(onOpen === undefined ? [] : [{ key: 'open', label: '打开人员卡' }]),
-          ...actions.map(({ dialog, label, danger }) => ({ key: dialog, label, danger: danger === true })),
-          { type: 'divider' as const },
-          { key: 'copyCell', label: `复制这一格（${at.column.label}）` },
-          { key: 'copyRow', label: '复制这一行' },
-        ],
+        items: groups
+          .filter((group) => group.length > 0)
+          .flatMap((group, i) => [
+            ...(i === 0 ? [] : [{ type: 'divider' as const }]),
+            ...group.map(({ key, label, keys, danger }) => ({
+              key,
+              label,
+              danger: danger === true,
+              ...(keys === undefined ? {} : { extra: keys }),
+            })),
+          ]),
         onClick: ({ key }) => {
-          acts.get(key)?.();
           onClose();
+          lines.find((line) => line.key === key)?.act();
         },
       }}
     >

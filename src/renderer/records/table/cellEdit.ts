@@ -3,6 +3,7 @@ import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import { edit } from '../../../core/record/patches.ts';
 import type { AnyStored, RecordName } from '../../../core/record/types.ts';
+import { recordDef } from '../../../core/records/registry.ts';
 import { fullTitle } from '../fullTitle.ts';
 import { linkReader, type Column } from './columns.ts';
 
@@ -32,14 +33,42 @@ export function editCell(
     return { ok: false, problem: `这一行还没有填${column.label}所在的内容，请用“修改”补上` };
   const reading = kind.read(text);
   if (!reading.ok) return { ok: false, problem: reading.problem };
-  if (reading.value === undefined && arrival.field.required) {
+  const edited = written(column, at, reading.value, data);
+  return reading.warning === undefined || !edited.ok ? edited : { ...edited, warning: reading.warning };
+}
+
+/** Puts a value as it is stored into a cell, such as that of the row above; a cell that is picked takes the id of a record. */
+export function putInCell(
+  ledger: AnyLedger,
+  column: Column,
+  data: AnyData,
+  row: AnyStored,
+  value: unknown,
+): CellEdit {
+  if (column.edit.how === 'pick')
+    return pickInCell(ledger, column, data, row, typeof value === 'string' ? value : undefined);
+  const at = holderOf(ledger, column, data, row);
+  if (column.arrival === undefined || column.edit.how === 'not') return fixed(column);
+  if (at === undefined)
+    return { ok: false, problem: `这一行还没有填${column.label}所在的内容，请用“修改”补上` };
+  return written(column, at, value, data);
+}
+
+/** What `putInCell` takes from another row: the stored value, or for a cell that is picked the id of its record. */
+export function storedInCell(column: Column, data: AnyData, row: AnyStored): unknown {
+  return column.edit.how === 'pick' && column.arrival !== undefined
+    ? row[column.arrival.via]
+    : column.value(data, row);
+}
+
+function written(column: Column, at: Place, value: unknown, data: AnyData): CellEdit {
+  const { arrival } = column;
+  if (arrival === undefined) return fixed(column);
+  if (value === undefined && arrival.field.required) {
     return { ok: false, problem: `${column.label}不能空着` };
   }
-  const patch = change(at, { [arrival.name]: reading.value });
-  const why = `修改${fullTitle(data, at.type, at.record)}的${column.label}`;
-  return reading.warning === undefined
-    ? { ok: true, patch, why }
-    : { ok: true, patch, why, warning: reading.warning };
+  const patch = change(at, { [arrival.name]: value });
+  return { ok: true, patch, why: `修改${fullTitle(data, at.type, at.record)}的${column.label}` };
 }
 
 /** Understands another record picked in a cell: the row's own link changes. */
@@ -51,6 +80,8 @@ export function pickInCell(
   id: string | undefined,
 ): CellEdit {
   if (column.arrival === undefined || column.edit.how !== 'pick') return fixed(column);
+  if (id === undefined && recordDef(ledger.root).fields[column.arrival.via]?.required === true)
+    return { ok: false, problem: `${column.label}不能空着` };
   const patch = change({ type: ledger.root, record: row }, { [column.arrival.via]: id });
   return { ok: true, patch, why: `修改${fullTitle(data, ledger.root, row)}的${column.label}` };
 }

@@ -7,6 +7,7 @@ import { useSession } from '../../session/useSession.ts';
 import { useWrite } from '../useWrite.ts';
 import { editCell, pickInCell } from './cellEdit.ts';
 import type { CellWriter } from './CellEditing.ts';
+import { optionsOf } from './cellOptions.ts';
 
 /** How the cells of a ledger are read and written, one after the other. */
 export function useCellWriter(ledger: AnyLedger, data: AnyData): CellWriter {
@@ -24,6 +25,8 @@ export function useCellWriter(ledger: AnyLedger, data: AnyData): CellWriter {
     };
     return {
       text: (row, column) => column.text(data, row),
+      now: (row) => data.get(ledger.root, row.id),
+      options: (column) => optionsOf(column, data),
       read: (row, column, text) => editCell(ledger, column, data, row, text),
       pick: (row, column, id) => pickInCell(ledger, column, data, row, id),
       write: ({ patch, why }) => {
@@ -32,6 +35,7 @@ export function useCellWriter(ledger: AnyLedger, data: AnyData): CellWriter {
         queue.current = result.catch(() => undefined);
         return result;
       },
+      settled: () => queue.current,
     };
   }, [ledger, data, write, workspace]);
 }

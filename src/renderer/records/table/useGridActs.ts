@@ -1,103 +1,140 @@
-import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+import {
+  areasOf,
+  drawnTo,
+  nextWithin,
+  single,
+  wholeRow,
+  type CellPlace,
+  type Extent,
+  type Selection,
+} from '../selection/area.ts';
+import { moveOf } from '../selection/moves.ts';
+import type { Selecting } from '../selection/useSelection.ts';
 import type { CellEditing } from './CellEditing.ts';
-import type { Column } from './columns.ts';
 import { headerHeight, rowHeight } from './layout.ts';
-import { stepOf, type CellPlace } from './useActiveCell.ts';
-import type { AnyStored } from '../../../core/record/types.ts';
 
-/** What the acts of a grid need of it. */
+/** What the keys of a grid need of it. */
 export interface GridParts {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly editing: CellEditing;
+  readonly selecting: Selecting;
+  /** The active cell; while one is edited, where that row stands by now. */
   readonly active: CellPlace;
-  readonly lastCol: number;
-  readonly cellAt: (cell: CellPlace) => { readonly row: AnyStored; readonly column: Column } | undefined;
-  readonly move: (to: CellPlace) => CellPlace;
-  readonly onOpen: (row: AnyStored) => void;
-  readonly onMenu: (row: AnyStored, column: Column, at: { x: number; y: number }) => void;
-  readonly onCopy: (row: AnyStored, column: Column) => void;
+  readonly extent: Extent;
+  readonly isFilled: (cell: CellPlace) => boolean;
+  readonly onOpen: (cell: CellPlace) => void;
+  readonly onMenu: (cell: CellPlace, at: { x: number; y: number }) => void;
+  readonly onClear: () => void;
+  readonly onFill: () => void;
+  /** Esc in the table: back to the search box. */
   readonly onEscape: () => void;
 }
 
-/** What keys and the mouse do in a grid. */
-export function useGridActs(parts: GridParts) {
-  const { editing, active, move } = parts;
-  const step = (event: KeyboardEvent): boolean => {
-    const to = stepOf(event);
-    if (to === undefined) return false;
-    const height = (parts.scroller.current?.clientHeight ?? 0) - headerHeight;
-    move(to(active, Math.max(Math.floor(height / rowHeight) - 1, 1), parts.lastCol));
-    return true;
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+/** What the keys do in a grid. */
+export function useGridActs(parts: GridParts): (event: KeyboardEvent<HTMLTextAreaElement>) => void {
+  const { editing } = parts;
+  return (event) => {
     // Keys of an input method belong to it alone.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (editing.isEditing) {
-      if (whileEditing(event, editing, active, step)) event.stopPropagation();
+      if (whileEditing(event, parts)) event.stopPropagation();
       return;
     }
     editing.hush();
-    if (step(event) || act(event, parts)) event.preventDefault();
+    if (moved(event, parts) || act(event, parts)) event.preventDefault();
   };
-  const onPress = (event: MouseEvent): void => {
-    const cell = pointed(event);
-    if (cell === undefined || event.button > 0) return;
-    if (event.target instanceof Element && event.target.closest('a, .cell-field, .cell-problem') !== null)
-      return;
-    event.preventDefault();
-    if (!editing.isEditing || editing.finish(active)) {
-      editing.hush();
-      move(cell);
-    }
-    editing.focus();
-  };
-  const onDoubleClick = (event: MouseEvent): void => {
-    const cell = pointed(event);
-    if (cell !== undefined && !editing.isEditing) editing.begin(move(cell));
-  };
-  const onContextMenu = (event: MouseEvent): void => {
-    const cell = pointed(event);
-    const found = cell === undefined ? undefined : parts.cellAt(cell);
-    if (cell === undefined || found === undefined) return;
-    event.preventDefault();
-    move(cell);
-    parts.onMenu(found.row, found.column, { x: event.clientX, y: event.clientY });
-  };
-  return { onKeyDown, onPress, onDoubleClick, onContextMenu };
 }
 
 /** Keys while a cell is edited; true when the key was meant for the table. */
-function whileEditing(
-  event: KeyboardEvent<HTMLTextAreaElement>,
-  editing: CellEditing,
-  active: CellPlace,
-  step: (event: KeyboardEvent) => boolean,
-): boolean {
+function whileEditing(event: KeyboardEvent<HTMLTextAreaElement>, parts: GridParts): boolean {
+  const { editing, active } = parts;
+  const { editing: now } = editing.snapshot();
+  const isUpOrDown = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+  const isArrow = isUpOrDown || event.key === 'ArrowLeft' || event.key === 'ArrowRight';
   if (event.key === 'Escape') editing.cancel();
-  else if ((event.key === 'Enter' && !event.altKey) || event.key === 'Tab') {
-    if (editing.finish(active)) step(event);
-  } else if (event.key === 's' && event.ctrlKey) editing.finish(active);
-  else return false;
+  else if (event.key === 'Enter' && event.altKey) editing.breakLine();
+  else if (event.key === 'Enter' || event.key === 'Tab') {
+    if (editing.finish(active)) moved(event, parts);
+  } else if (event.key.toLowerCase() === 's' && event.ctrlKey) editing.finish(active);
+  else if (isUpOrDown && now?.offer !== undefined) editing.step(event.key === 'ArrowUp' ? -1 : 1);
+  else if (isArrow && now?.isOver === true && now.offer === undefined && !event.shiftKey) {
+    if (editing.finish(active)) moved(event, parts);
+  } else return false;
   event.preventDefault();
   return true;
 }
 
-/** What a key does with the active cell; true when it did something. */
+/** Moves the active cell or draws the selection out; false for a key that does neither. */
+function moved(event: KeyboardEvent, parts: GridParts): boolean {
+  const { selecting, active } = parts;
+  const { selection, select } = selecting;
+  const here = { ...selection, active };
+  if (event.key === 'Enter' || event.key === 'Tab') {
+    if (event.ctrlKey || event.altKey) return false;
+    select(stepped(here, event.key, event.shiftKey, parts));
+    return true;
+  }
+  const move = event.altKey ? undefined : moveOf(event);
+  if (move === undefined) return false;
+  const box = parts.scroller.current?.clientHeight ?? 0;
+  const ground = {
+    ...parts.extent,
+    page: Math.max(Math.floor((box - headerHeight) / rowHeight) - 1, 1),
+    isFilled: parts.isFilled,
+  };
+  if (event.shiftKey) select(drawnTo(here, move(selection.head, ground)));
+  else select(single(move(active, ground)));
+  return true;
+}
+
+/** Enter and Tab: within a selection round and round, else down and right, Enter going back to where a run of Tab began. */
+function stepped(
+  selection: Selection,
+  key: 'Enter' | 'Tab',
+  isBack: boolean,
+  { selecting, extent }: GridParts,
+): Selection {
+  const { active, tabFrom } = selection;
+  const [area, more] = areasOf(selection, extent);
+  if (selecting.isMany && area !== undefined && more === undefined)
+    return { ...selection, active: nextWithin(area, active, key, isBack) };
+  if (key === 'Enter')
+    return single({
+      row: active.row + (isBack ? -1 : 1),
+      col: isBack ? active.col : (tabFrom ?? active.col),
+    });
+  const last = extent.cols - 1;
+  const from = tabFrom ?? active.col;
+  if (isBack) {
+    const isFirst = active.col === 0;
+    return single({ row: active.row - (isFirst ? 1 : 0), col: isFirst ? last : active.col - 1 });
+  }
+  if (active.col >= last) return single({ row: active.row + 1, col: 0 });
+  return { ...single({ row: active.row, col: active.col + 1 }), tabFrom: from };
+}
+
+/** What a key does with the selection; true when it did something. */
 function act(event: KeyboardEvent<HTMLTextAreaElement>, parts: GridParts): boolean {
-  const { editing, active } = parts;
-  const found = parts.cellAt(active);
-  if (found === undefined) return false;
-  const { row, column } = found;
+  const { editing, active, selecting } = parts;
+  const { selection, select } = selecting;
   const acts: Readonly<Record<string, () => void>> = {
     F2: () => editing.begin(active),
-    Delete: () => editing.empty(active),
-    Escape: parts.onEscape,
-    'Ctrl+Enter': () => parts.onOpen(row),
-    'Ctrl+c': () => parts.onCopy(row, column),
-    ContextMenu: () => parts.onMenu(row, column, below(event)),
-    'Shift+F10': () => parts.onMenu(row, column, below(event)),
+    'Alt+ArrowDown': () => editing.begin(active),
+    Backspace: () => editing.begin(active, ''),
+    Delete: parts.onClear,
+    Escape: () => (selecting.isMany ? select(single(active)) : parts.onEscape()),
+    'Ctrl+Enter': () => parts.onOpen(active),
+    'Ctrl+a': () => select({ ...single(active), whole: 'all' }),
+    'Ctrl+ ': () => select({ ...selection, whole: 'columns', more: [] }),
+    'Shift+ ': () => select({ ...wholeRow(selection.anchor.row), head: { ...selection.head } }),
+    'Ctrl+d': parts.onFill,
+    ContextMenu: () => parts.onMenu(active, below(event)),
+    'Shift+F10': () => parts.onMenu(active, below(event)),
   };
-  const done = acts[`${event.ctrlKey ? 'Ctrl+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.key}`];
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const held = [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift'];
+  const done = acts[[...held.filter((one) => one !== false), key].join('+')];
   done?.();
   return done !== undefined;
 }
@@ -105,12 +142,4 @@ function act(event: KeyboardEvent<HTMLTextAreaElement>, parts: GridParts): boole
 function below(event: KeyboardEvent): { x: number; y: number } {
   const box = event.currentTarget.getBoundingClientRect();
   return { x: box.left, y: box.bottom };
-}
-
-/** The cell under the pointer. */
-function pointed(event: MouseEvent): CellPlace | undefined {
-  const target = event.target instanceof Element ? event.target : undefined;
-  const row = target?.closest<HTMLElement>('[data-row]')?.dataset['row'];
-  if (row === undefined) return undefined;
-  return { row: Number(row), col: Number(target?.closest<HTMLElement>('[data-col]')?.dataset['col'] ?? 0) };
 }
