@@ -1,4 +1,5 @@
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
+import { raisedWords } from '../rules/coBuilding/issueSteps.ts';
 import { resolutionColumn } from './resolutionColumn.ts';
 import { findByName, findKnownBuilding, findKnownByName } from './linkRules.ts';
 
@@ -35,9 +36,22 @@ export const issue = defineLedger({
     c('result', { width: 10 }),
     c('followedUpOn', { width: 12 }),
     c('satisfaction', { width: 10 }),
+    c('followUpWords', { width: 20, optional: true }),
+    c('isRepeat', { width: 8 }),
+    c('writtenOffOn', { width: 12 }),
+    c('photos', { width: 14, optional: true }),
     c('note', { width: 16, optional: true, rowWide: true }),
   ],
-  derived: [resolutionColumn],
+  derived: [
+    {
+      key: 'raised',
+      label: '升级时间及理由',
+      width: 28,
+      because: '由问题升级记录得出，升级一次记一行',
+      derive: raisedWords,
+    },
+    resolutionColumn,
+  ],
   links: {
     compound: findByName,
     grid: findKnownByName,

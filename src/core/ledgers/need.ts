@@ -25,8 +25,11 @@ export const need = defineLedger({
     c('contactName', { width: 10 }),
     c('contactPhone', { width: 14 }),
     c('claimedBy.name', { label: '认领单位', width: 20 }),
+    c('claimedOn', { width: 12, optional: true }),
     c('state', { width: 10 }),
+    c('closeReason', { width: 18, optional: true }),
     c('collectedOn', { width: 12, optional: true }),
+    c('channel', { width: 12, optional: true }),
     c('note', { width: 16, optional: true, rowWide: true }),
   ],
   derived: [resolutionColumn],
@@ -34,4 +37,5 @@ export const need = defineLedger({
   identify: ['name', 'category', 'proposer'],
   roleWords: ['需求'],
   titleWords: ['需求清单', '需求台账', '需求征集'],
+  otherWords: ['服务需求'],
 });

@@ -4,7 +4,7 @@ import { findByName, findKnownByName } from './linkRules.ts';
 
 const c = columnsOf('project');
 
-/** 项目清单 (domain.md 5.1, 11.3); one row per project, with the need it answers. */
+/** 项目清单 (domain.md 5.1, 11.3); one row per project, with the need it answers and the resource it uses. */
 export const project = defineLedger({
   name: 'project',
   label: '共建项目',
@@ -18,7 +18,10 @@ export const project = defineLedger({
     c('name', { width: 22 }),
     c('category', { width: 10, optional: true }),
     c('projectKind', { width: 16 }),
+    c('fiveLink', { width: 12, optional: true }),
     c('need.name', { label: '对应需求', width: 18 }),
+    c('resource.name', { label: '对应资源', width: 18 }),
+    c('agreement.name', { label: '所属协议', width: 20, optional: true }),
     c('partnerUnit.name', { label: '共建单位', width: 20 }),
     c('ourPerson', { width: 10 }),
     c('partnerPerson', { width: 10 }),
@@ -29,13 +32,23 @@ export const project = defineLedger({
     c('beneficiaryCount', { width: 8 }),
     c('contactName', { width: 10, optional: true }),
     c('contactPhone', { width: 14, optional: true }),
+    c('fundSource', { width: 14, optional: true }),
+    c('amount', { label: '经费金额（元）', width: 14, optional: true }),
     c('state', { width: 10 }),
     c('outcome', { width: 28 }),
+    c('files', { width: 16, optional: true }),
     c('note', { width: 16, optional: true, rowWide: true }),
   ],
   derived: [resolutionColumn],
-  links: { need: findKnownByName, partnerUnit: findByName, office: findKnownByName },
+  links: {
+    need: findKnownByName,
+    resource: findKnownByName,
+    agreement: findKnownByName,
+    partnerUnit: findByName,
+    office: findKnownByName,
+  },
   identify: ['name'],
   roleWords: ['项目'],
   titleWords: ['项目清单', '共建项目', '项目台账'],
+  otherWords: ['创投', '物业服务项目'],
 });

@@ -21,6 +21,8 @@ export interface Target {
   readonly belonging: boolean;
   /** The name of the person who holds the post or membership. */
   readonly isHolder: boolean;
+  /** Says at which place somebody holds a post, or names a building or a door: that a list of people has it says nothing about what list it is. */
+  readonly isPlace: boolean;
   readonly sealed: boolean;
   /** The kind behind it; undefined for a derived column. */
   readonly kind: AnyKind | undefined;
@@ -92,8 +94,10 @@ function namesLink({ links }: AnyLedger, path: string): boolean {
 function pathTargets(ledger: AnyLedger): readonly Target[] {
   const person = personRule(ledger);
   const personVia = person?.[0];
-  return ledger.columns.map((column) => {
+  return ledger.columns.flatMap((column) => {
     const { type, name, field, via } = arrive(ledger.root, column.path);
+    // Files are added in the program; what an exported sheet says of them is their names.
+    if (field.kind.filesIn !== undefined) return [];
     const isSelfLink = via !== '' && type === ledger.root;
     const label = column.label ?? field.label;
     const inherited = isSelfLink ? [] : [field.label, ...field.aliases];
@@ -106,6 +110,7 @@ function pathTargets(ledger: AnyLedger): readonly Target[] {
       rowWide: column.rowWide === true,
       belonging: false,
       isHolder: via === personVia && name === person?.[1].weak?.[0],
+      isPlace: false,
       sealed: field.sealed,
       kind: field.kind,
       read: (raw) => field.kind.read(raw),
@@ -129,6 +134,7 @@ function derivedTargets(ledger: AnyLedger): readonly Target[] {
             rowWide: false,
             belonging: false,
             isHolder: false,
+            isPlace: false,
             sealed: false,
             kind: undefined,
             read: (raw: Raw) => intake.read(raw),
@@ -146,6 +152,7 @@ function knownLedger(ledger: AnyLedger): KnownLedger {
   const targets = [...pathTargets(ledger), ...derivedTargets(ledger)].map((target) => ({
     ...target,
     belonging: !target.personal && !identity.includes(target.path) && namesLink(ledger, target.path),
+    isPlace: identity.includes(target.path) && (person !== undefined || target.kind?.split !== undefined),
   }));
   return {
     ledger,
