@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createWorkingSet, viewOf } from '../record/dataView.ts';
+import { createWorkingSet, viewOf, type AnyView } from '../record/dataView.ts';
+import type { AnyLedger } from '../record/defineLedger.ts';
 import { isLink } from '../record/field.ts';
 import { applied } from '../record/patches.ts';
 import { arrive } from '../record/path.ts';
+import type { AnyStored } from '../record/types.ts';
 import { recordDef } from '../records/registry.ts';
 import { ledgerSheet } from '../reports/ledgerSheet.ts';
 import type { SheetModel } from '../reports/sheetModel.ts';
@@ -14,6 +16,7 @@ import { readSheet } from '../roster/readSheet.ts';
 import { currencies } from '../rules/current.ts';
 import { sampleCommunity, sampleSeed } from '../sample/sampleCommunity.ts';
 import { ledgerNamed, ledgers } from './registry.ts';
+import { LedgerFiller } from './testing/fillLedgers.ts';
 
 const TODAY = '2026-09-30';
 
@@ -22,7 +25,18 @@ function sampleOffice() {
   for (const patch of sampleCommunity({ seed: sampleSeed, today: TODAY }).patches) {
     set.put(patch.type, [applied(set.row(patch.type, patch.record), patch, 'r1')]);
   }
-  return viewOf(set, () => TODAY);
+  const view = viewOf(set, () => TODAY);
+  const filler = new LedgerFiller(set, view, view.all('settings')[0]?.office ?? '');
+  for (const ledger of ledgers) if (rowsOf(ledger, view).length === 0) filler.fill(ledger);
+  return view;
+}
+
+/** The rows that a ledger shows at first. */
+function rowsOf({ root, fixed }: AnyLedger, view: AnyView): readonly AnyStored[] {
+  return view
+    .all(root)
+    .filter((row) => Object.entries(fixed).every(([field, value]) => row[field] === value))
+    .filter((row) => currencies[root]?.holds(row, view) !== false);
 }
 
 const data = sampleOffice();
@@ -66,6 +80,15 @@ describe.each(ledgers.map(({ name }) => name))('the ledger %s', (name) => {
       expect(def.fields[field]?.kind.fault(value)).toBeUndefined();
   });
 
+  test('has groups of its form that begin at its columns, in their order, under titles of their own', () => {
+    const begins = Object.keys(ledger.sections ?? {});
+    const paths = ledger.columns.map(({ path }) => path);
+    expect(begins).toEqual(paths.filter((path) => begins.includes(path)));
+    const titles = Object.values(ledger.sections ?? {});
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const title of titles) expect(title).toMatch(/^\p{Script=Han}{2,8}$/u);
+  });
+
   test('has a rule for every link that its columns go through', () => {
     for (const { path } of ledger.columns) {
       const segments = path.split('.').slice(0, -1);
@@ -91,12 +114,8 @@ describe.each(ledgers.map(({ name }) => name))('the ledger %s', (name) => {
   });
 
   test('exported and imported again changes nothing', () => {
-    const rows = data.all(ledger.root).filter((row) => {
-      const stored = row as unknown as Record<string, unknown>;
-      const isOurs = Object.entries(ledger.fixed).every(([field, value]) => stored[field] === value);
-      return isOurs && currencies[ledger.root]?.holds(row as never, data) !== false;
-    });
-    const sheet = rawOf(ledgerSheet(ledger, rows as never, data, { idDisplay: 'full' }));
+    const rows = rowsOf(ledger, data);
+    const sheet = rawOf(ledgerSheet(ledger, rows, data, { idDisplay: 'full' }));
     const reading = readSheet(sheet);
     const options = { office: data.all('settings')[0]?.office ?? '', today: TODAY, mintId: () => 'new' };
     const plan = planImport({ file: 'f', sheets: [reading] }, data, noDecisions, options);

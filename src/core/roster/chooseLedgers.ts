@@ -160,7 +160,8 @@ function placeLedgers(
     const named = columns.filter((column) => (isNeeded ? !speaksOf(column, chosen) : isFree(column)));
     if (loud < 0 || !isPlaced(known, named)) continue;
     const own = ownFacts(known, columns.filter(isFree));
-    const keeps = isNeeded ? own > 0 || loud >= 3 : loud >= 3 ? own > 0 : holders.length === 0 && own >= 2;
+    const isTold = own > 0 || !hasOwnFacts(known);
+    const keeps = isNeeded ? own > 0 || loud >= 3 : loud >= 3 ? isTold : holders.length === 0 && own >= 2;
     if (keeps) chosen.push(known);
   }
   return chosen;
@@ -172,6 +173,11 @@ function ownFacts(known: KnownLedger, columns: readonly HeaderColumn[]): number 
     columns,
     ({ ledger, path }) => ledger === known.ledger && !path.includes('.') && !known.identity.includes(path),
   );
+}
+
+/** False for a ledger that only says which thing belongs to which: a title has to announce it. */
+function hasOwnFacts({ targets, identity }: KnownLedger): boolean {
+  return targets.some(({ path }) => !path.includes('.') && !identity.includes(path));
 }
 
 /** True when the places of the ledgers lie in one another, so that a row's place tells its ledger. */
