@@ -5,10 +5,10 @@ import type { SheetModel, WorkbookModel } from '../../../core/reports/sheetModel
 import { exportedMonthKey } from '../../session/deviceKeys.ts';
 import { noteFullIds } from '../../session/noteFullIds.ts';
 import { useSession } from '../../session/useSession.ts';
-import { PrintSheet } from './PrintSheet.tsx';
-import { SaveWords } from './SaveWords.tsx';
-import { saveWorkbook, type SaveState } from './saveWorkbook.ts';
-import { copySheet } from './sheetCopy.ts';
+import { PrintSheet } from '../../sheets/PrintSheet.tsx';
+import { SaveWords } from '../../sheets/SaveWords.tsx';
+import { saveWorkbook, type SaveState } from '../../sheets/saveWorkbook.ts';
+import { copySheet } from '../../sheets/sheetCopy.ts';
 
 /** The foot of the reports: save the whole workbook, print or copy the sheet in view, and where it was saved. */
 export function ReportFoot(props: {

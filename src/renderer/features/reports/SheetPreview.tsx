@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import type { SheetModel } from '../../../core/reports/sheetModel.ts';
-import { SheetTable, type OpenSources } from './SheetTable.tsx';
+import { SheetTable, type OpenSources } from '../../sheets/SheetTable.tsx';
 
 /** Height of a row in em, as reports.css draws it. */
 const rowEm = 1.9;

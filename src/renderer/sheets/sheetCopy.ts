@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../../core/reports/sheetModel.ts';
+import type { SheetModel } from '../../core/reports/sheetModel.ts';
 import { headRows, labelSpan, showCell, showTotal } from './showCell.ts';
 
 /** The sheet as rows of text with tabs, for programs that take nothing better. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import type { SheetModel } from '../../../core/reports/sheetModel.ts';
-import type { Bridge } from '../../bridge/bridge.ts';
+import type { SheetModel } from '../../core/reports/sheetModel.ts';
+import type { Bridge } from '../bridge/bridge.ts';
 import { SheetTable } from './SheetTable.tsx';
 
 /** The sheet on paper, beside the program and hidden on screen; prints once drawn, says what stood against it, and goes. */

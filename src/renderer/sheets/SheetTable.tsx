@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { SheetColumn, SheetModel, SheetRow, Source } from '../../../core/reports/sheetModel.ts';
+import type { SheetColumn, SheetModel, SheetRow, Source } from '../../core/reports/sheetModel.ts';
 import { headRows, labelSpan, showCell, showTotal } from './showCell.ts';
+import './sheets.css';
 
 /** Opens what is behind a figure. */
 export type OpenSources = (title: string, sources: readonly Source[]) => void;

@@ -1,7 +1,7 @@
-import type { WorkbookModel } from '../../../core/reports/sheetModel.ts';
-import type { Bridge } from '../../bridge/bridge.ts';
-import { JobTrouble } from '../../jobs/runWorker.ts';
-import { writeWorkbookJob } from '../../jobs/writeWorkbookJob.ts';
+import type { WorkbookModel } from '../../core/reports/sheetModel.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import { JobTrouble } from '../jobs/runWorker.ts';
+import { writeWorkbookJob } from '../jobs/writeWorkbookJob.ts';
 
 /** How far saving a workbook is, and how it ended. */
 export type SaveState =

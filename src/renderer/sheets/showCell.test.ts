@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetColumn, SheetModel } from '../../../core/reports/sheetModel.ts';
+import type { SheetColumn, SheetModel } from '../../core/reports/sheetModel.ts';
 import { sheetHtml, sheetText } from './sheetCopy.ts';
 import { headRows, labelSpan, showCell } from './showCell.ts';
 

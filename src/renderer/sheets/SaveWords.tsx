@@ -1,7 +1,8 @@
 import { Button } from 'antd';
-import { useSession } from '../../session/useSession.ts';
-import { LongJob } from '../../ui/LongJob.tsx';
+import { useSession } from '../session/useSession.ts';
+import { LongJob } from '../ui/LongJob.tsx';
 import type { SaveState } from './saveWorkbook.ts';
+import './sheets.css';
 
 /** What became of 导出: being made, saved where, or why not. */
 export function SaveWords(props: { readonly state: SaveState; readonly fileName: string }) {
