@@ -2,7 +2,6 @@ import { Alert, Checkbox, Select } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
-import { finish } from '../../../core/rules/steps.ts';
 import { useData } from '../../session/useSession.ts';
 import { useSteps } from '../../session/useSteps.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
@@ -11,7 +10,7 @@ import { LinkPicker } from '../inputs/LinkPicker.tsx';
 import { columnsOf, type Column } from '../table/columns.ts';
 import { useWrite } from '../useWrite.ts';
 import { refusalList } from './RefusalList.tsx';
-import { setting, type RangeEdits } from './rangeEdits.ts';
+import { noSteps, setting, type RangeEdits } from './rangeEdits.ts';
 import './batch.css';
 
 /** What is to be put into the column: text as typed, the id of a record, or nothing. */
@@ -23,6 +22,47 @@ interface Value {
 
 const nothing: Value = { text: '', id: undefined, isEmptied: false };
 
+/** What is being put into which column, how many rows that changes, and writing it. */
+function useBatch(
+  ledger: AnyLedger,
+  rows: readonly AnyStored[],
+  proposed: string | undefined,
+  onDone: () => void,
+) {
+  const data = useData();
+  const write = useWrite();
+  const columns = useMemo(() => settable(ledger), [ledger]);
+  const [key, setKey] = useState(() => columns.find((one) => one.key === proposed)?.key);
+  const [value, setValue] = useState(nothing);
+  const [refused, setRefused] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const column = columns.find((one) => one.key === key);
+  const reading = column === undefined ? undefined : read(column, value);
+  const wanted = reading?.ok === true ? reading.value : undefined;
+  const isReady = reading?.ok === true && (wanted !== undefined || value.isEmptied);
+  const steps = useCallback(
+    () => (column === undefined ? noSteps() : setting(ledger, data, isReady ? rows : [], column, wanted)),
+    [ledger, data, rows, column, wanted, isReady],
+  );
+  const { value: planned, isCurrent } = useSteps(steps);
+  const found = isReady && isCurrent ? planned : undefined;
+  const save = async (): Promise<void> => {
+    if (found === undefined) return;
+    setBusy(true);
+    const why = `批量修改${ledger.label}的${column?.label ?? ''}，${found.changed} 行`;
+    const outcome = await write({ why, source: 'form', patches: found.patches });
+    setBusy(false);
+    if (outcome.ok || outcome.unchanged === true) onDone();
+    else setRefused(outcome.text);
+  };
+  const choose = (picked: string): void => {
+    setKey(picked);
+    setValue(nothing);
+  };
+  const problem = reading?.ok === false && value.text !== '' ? reading.problem : undefined;
+  return { columns, column, choose, value, setValue, problem, found, refused, isBusy, save };
+}
+
 /** 批量修改: one column of several rows gets one value; how many rows change is said before, and it is one change. */
 export function BatchDialog(props: {
   readonly ledger: AnyLedger;
@@ -32,39 +72,16 @@ export function BatchDialog(props: {
   readonly onClose: () => void;
 }) {
   const { ledger, rows, onClose } = props;
-  const data = useData();
-  const write = useWrite();
-  const columns = useMemo(() => settable(ledger), [ledger]);
-  const [key, setKey] = useState(() => columns.find((one) => one.key === props.column)?.key);
-  const [value, setValue] = useState(nothing);
-  const [refused, setRefused] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-  const column = columns.find((one) => one.key === key);
-  const reading = column === undefined ? undefined : read(column, value);
-  const wanted = reading?.ok === true ? reading.value : undefined;
-  const isReady = column !== undefined && reading?.ok === true && (wanted !== undefined || value.isEmptied);
-  const steps = useCallback(
-    () => setting(ledger, data, isReady ? rows : [], column ?? (columns[0] as Column), wanted),
-    [ledger, data, rows, column, columns, wanted, isReady],
-  );
-  const { value: found, isCurrent } = useSteps(steps);
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    const { patches, changed } = finish(steps());
-    const why = `批量修改${ledger.label}的${column?.label ?? ''}，${changed} 行`;
-    const outcome = await write({ why, source: 'form', patches });
-    setBusy(false);
-    if (outcome.ok || outcome.unchanged === true) onClose();
-    else setRefused(outcome.text);
-  };
+  const batch = useBatch(ledger, rows, props.column, onClose);
+  const { column, found, refused, problem } = batch;
   return (
     <AskDialog
       open
       title={`批量修改：选中的 ${rows.length} 行`}
-      yes={isReady && isCurrent && found !== undefined ? `修改 ${found.changed} 行` : '修改'}
-      canYes={isReady && isCurrent && (found?.changed ?? 0) > 0}
-      isBusy={isBusy}
-      onYes={() => void save()}
+      yes={found === undefined ? '修改' : `修改 ${found.changed} 行`}
+      canYes={(found?.changed ?? 0) > 0}
+      isBusy={batch.isBusy}
+      onYes={() => void batch.save()}
       onNo={onClose}
       testId="batch-dialog"
     >
@@ -73,25 +90,22 @@ export function BatchDialog(props: {
         <label htmlFor="batch-column">改哪一列</label>
         <Select
           id="batch-column"
-          value={key ?? null}
+          value={column?.key ?? null}
           showSearch={{ optionFilterProp: 'label' }}
           placeholder="请选择一列"
           getPopupContainer={(trigger: HTMLElement) => trigger.closest('dialog') ?? document.body}
-          options={columns.map(({ key, label }) => ({ value: key, label }))}
-          onChange={(picked: string) => {
-            setKey(picked);
-            setValue(nothing);
-          }}
+          options={batch.columns.map(({ key, label }) => ({ value: key, label }))}
+          onChange={batch.choose}
         />
         {column !== undefined && (
           <>
             <label htmlFor="batch-value">改成</label>
-            <ValueInput column={column} value={value} onValue={setValue} />
+            <ValueInput column={column} value={batch.value} onValue={batch.setValue} />
           </>
         )}
       </div>
-      {reading?.ok === false && value.text !== '' && <Alert type="error" showIcon title={reading.problem} />}
-      {isReady && found !== undefined && isCurrent && <Preview found={found} />}
+      {problem !== undefined && <Alert type="error" showIcon title={problem} />}
+      {found !== undefined && <Preview found={found} />}
     </AskDialog>
   );
 }

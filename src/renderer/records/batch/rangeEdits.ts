@@ -41,6 +41,11 @@ function* edits(rows: readonly AnyStored[], columns: readonly Column[], editOf: 
   return { patches: gather.patches(), changed, same, refused };
 }
 
+/** Nothing to be done. */
+export function noSteps(): Steps<RangeEdits> {
+  return edits([], [], () => ({ ok: false, problem: '' }));
+}
+
 /** Empties cells; those that follow from others are left as they are. */
 export function clearing(ledger: AnyLedger, data: AnyData, chosen: Chosen): Steps<RangeEdits> {
   const own = chosen.columns.filter(({ edit }) => edit.how !== 'not');
@@ -51,7 +56,7 @@ export function clearing(ledger: AnyLedger, data: AnyData, chosen: Chosen): Step
 export function filling(ledger: AnyLedger, data: AnyData, chosen: Chosen): Steps<RangeEdits> {
   const [first, ...rows] = chosen.rows;
   const own = chosen.columns.filter(({ edit }) => edit.how !== 'not');
-  if (first === undefined) return edits([], own, () => ({ ok: false, problem: '' }));
+  if (first === undefined) return noSteps();
   return edits(rows, own, (row, column) =>
     putInCell(ledger, column, data, row, storedInCell(column, data, first)),
   );
