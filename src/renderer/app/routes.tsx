@@ -7,7 +7,7 @@ import { screens } from './screens.ts';
 const { home: Home, reports: Reports, backup: Backup } = screens;
 const { settings: Settings, office: OurOffice, changes: Changes, display: Display, about: About } = screens;
 const { meetings: Meetings, meeting: Meeting, supervision: Supervision } = screens;
-const { recycle: Recycle } = screens;
+const { recycle: Recycle, coverage: Coverage } = screens;
 const { ledgers: Ledgers } = screens;
 const { ledger: Ledger, person: Person, imports: Imports } = screens;
 
@@ -27,6 +27,7 @@ export function makeRouter(restored: Restored) {
         { path: 'meetings/:id/:step', element: <Meeting /> },
         { path: 'supervision', element: <Supervision /> },
         { path: 'reports', element: <Reports /> },
+        { path: 'coverage', element: <Coverage /> },
         {
           path: 'settings',
           element: <Settings />,

@@ -17,6 +17,7 @@ export const screens = {
     import('../features/meetings/supervision/SupervisionScreen.tsx').then((file) => file.SupervisionScreen),
   ),
   reports: late(() => import('../features/reports/ReportsScreen.tsx').then((file) => file.ReportsScreen)),
+  coverage: late(() => import('../features/coverage/CoverageScreen.tsx').then((file) => file.CoverageScreen)),
   settings: late(() => import('../features/settings/SettingsScreen.tsx').then((file) => file.SettingsScreen)),
   office: late(() => import('../features/settings/OurOfficeScreen.tsx').then((file) => file.OurOfficeScreen)),
   ledgers: late(() => import('../features/settings/LedgersScreen.tsx').then((file) => file.LedgersScreen)),

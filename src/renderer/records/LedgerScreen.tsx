@@ -1,16 +1,20 @@
 import { Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ledgerNamed } from '../../core/ledgers/registry.ts';
+import type { AnyData } from '../../core/record/data.ts';
+import type { AnyLedger } from '../../core/record/defineLedger.ts';
+import { useData } from '../session/useSession.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LateSkeleton } from '../ui/LateSkeleton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
+import { EntryForm } from './form/EntryForm.tsx';
 import { useLedgerPicture } from './ledgerPictures.ts';
 import { RecordTable } from './table/RecordTable.tsx';
 import './records.css';
 
 /**
  * The screen of one ledger, /ledger/:name; `?new` opens the entry form (`?new=ID` at that place), `?find=ID` shows a record,
- * `?view=picture` shows its picture, where it has one.
+ * `?edit=ID` opens the form of one, `?view=picture` shows its picture, where it has one.
  */
 export function LedgerScreen() {
   const { name = '' } = useParams();
@@ -40,13 +44,32 @@ export function LedgerScreen() {
           <picture.Picture />
         </Suspense>
       ) : (
-        <RecordTable
-          key={`${name} ${asked.toString()}`}
-          ledger={ledger}
-          adding={asked.get('new') ?? undefined}
-          find={asked.get('find') ?? undefined}
-        />
+        <>
+          <RecordTable
+            key={`${name} ${asked.toString()}`}
+            ledger={ledger}
+            adding={asked.get('new') ?? undefined}
+            find={asked.get('find') ?? asked.get('edit') ?? undefined}
+          />
+          <AskedForm
+            ledger={ledger}
+            id={asked.get('edit')}
+            onClose={(find) => setAsked({ find }, { replace: true })}
+          />
+        </>
       )}
     </div>
   );
+}
+
+/** The form of a row that another screen sent here to be completed. */
+function AskedForm(props: {
+  readonly ledger: AnyLedger;
+  readonly id: string | null;
+  readonly onClose: (id: string) => void;
+}) {
+  const { ledger, id } = props;
+  const data: AnyData = useData();
+  const row = data.get(ledger.root, id ?? undefined);
+  return row && <EntryForm ledger={ledger} row={row} onClose={() => props.onClose(row.id)} />;
 }

@@ -1,6 +1,6 @@
 import { CommentOutlined, FileDoneOutlined, ImportOutlined, SearchOutlined } from '@ant-design/icons';
 import { useCallback, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { paperDate } from '../../../core/kinds/day.ts';
 import { coverageSteps, type Tile } from '../../../core/rules/coverage.ts';
 import { exportedMonthKey } from '../../session/deviceKeys.ts';
@@ -55,6 +55,9 @@ export function HomeScreen() {
           {tiles?.map((one) => (
             <CoverageTile key={one.key} tile={one} onOpen={() => setTile(one.key)} />
           ))}
+          <Link className="home-coverage" to="/coverage">
+            全部覆盖情况：物业服务、议事平台、品牌……
+          </Link>
         </section>
       </div>
       <div className="home-jobs">

@@ -17,7 +17,7 @@ import './meetings.css';
 export function MeetingsScreen() {
   const data = useData();
   const [asked, setAsked] = useSearchParams();
-  const [dialog, setDialog] = useState<'setup' | 'new'>();
+  const [dialog, setDialog] = useState<'setup' | 'new' | undefined>(asked.has('new') ? 'new' : undefined);
   const bodies = data.all('meetingBody');
   const chosen = data.get('meetingBody', asked.get('body') ?? undefined);
   const choose = (id: string | undefined) =>
@@ -61,7 +61,12 @@ export function MeetingsScreen() {
       )}
       {dialog === 'setup' && <BodySetup onClose={() => setDialog(undefined)} />}
       {dialog === 'new' && (
-        <EntryForm ledger={bodyLedger} onClose={() => setDialog(undefined)} onSaved={(id) => choose(id)} />
+        <EntryForm
+          ledger={bodyLedger}
+          place={asked.get('new') ?? undefined}
+          onClose={() => setDialog(undefined)}
+          onSaved={(id) => choose(id)}
+        />
       )}
     </div>
   );
