@@ -48,21 +48,24 @@ const sheet: readonly Keys[] = [
 export function KeysSheet(props: { readonly open: boolean; readonly onClose: () => void }) {
   return (
     <SidePanel open={props.open} title="快捷键" onClose={props.onClose} testId="keys-sheet">
-      {sheet.map(({ title, lines }) => (
-        <section key={title} className="keys-part">
-          <h3>{title}</h3>
-          <dl>
-            {lines.map(([keys, what]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      {/* Longer than a small screen: it can be scrolled by keys, too. */}
+      <div tabIndex={0} role="group" aria-label="快捷键表">
+        {sheet.map(({ title, lines }) => (
+          <section key={title} className="keys-part">
+            <h3>{title}</h3>
+            <dl>
+              {lines.map(([keys, what]) => (
+                <div key={keys}>
+                  <dt>
+                    <kbd>{keys}</kbd>
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
     </SidePanel>
   );
 }

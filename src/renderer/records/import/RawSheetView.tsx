@@ -42,6 +42,7 @@ export function RawSheetView(props: {
     <div
       ref={box}
       className="raw-sheet"
+      tabIndex={0}
       role="table"
       aria-label={`工作表 ${head.sheet}`}
       data-testid="raw-sheet"

@@ -46,53 +46,56 @@ export function CellField(props: {
   const isWrong = problem !== undefined && editing !== undefined;
   const offer = editing?.offer;
   return (
-    <>
-      <div
-        ref={box}
-        className={`${at} ${editing === undefined ? 'idle' : 'type'}${isWrong ? ' wrong' : ''}`}
-        style={style}
-      >
-        <textarea
-          ref={attach}
-          rows={1}
-          data-testid="cell-field"
-          data-idle={editing === undefined}
-          aria-label={label}
-          aria-invalid={isWrong}
-          aria-describedby={problem === undefined ? undefined : 'cell-problem'}
-          {...(offer === undefined ? {} : listed(offer.at))}
-          autoComplete="off"
-          spellCheck={false}
-          onKeyDown={props.onKeyDown}
-          onInput={props.onTyped}
-          onCompositionStart={() => props.onCompose(true)}
-          onCompositionEnd={() => props.onCompose(false)}
-          onBlur={props.onLeave}
-          onCopy={props.onCopy}
-          onPaste={props.onPaste}
-        />
-        {offer !== undefined && editing !== undefined && (
-          <OptionList
-            offer={offer}
-            label={editing.column.label}
-            width={placed.width}
-            isUp={isLow}
-            onTake={props.onTake}
+    // A grid holds rows of cells and nothing else: what lies over the active cell is a cell to a screen reader.
+    <div role="row" aria-rowindex={row + 2}>
+      <div role="gridcell">
+        <div
+          ref={box}
+          className={`${at} ${editing === undefined ? 'idle' : 'type'}${isWrong ? ' wrong' : ''}`}
+          style={style}
+        >
+          <textarea
+            ref={attach}
+            rows={1}
+            data-testid="cell-field"
+            data-idle={editing === undefined}
+            aria-label={label}
+            aria-invalid={isWrong}
+            aria-describedby={problem === undefined ? undefined : 'cell-problem'}
+            {...(offer === undefined ? {} : listed(offer.at))}
+            autoComplete="off"
+            spellCheck={false}
+            onKeyDown={props.onKeyDown}
+            onInput={props.onTyped}
+            onCompositionStart={() => props.onCompose(true)}
+            onCompositionEnd={() => props.onCompose(false)}
+            onBlur={props.onLeave}
+            onCopy={props.onCopy}
+            onPaste={props.onPaste}
           />
+          {offer !== undefined && editing !== undefined && (
+            <OptionList
+              offer={offer}
+              label={editing.column.label}
+              width={placed.width}
+              isUp={isLow}
+              onTake={props.onTake}
+            />
+          )}
+        </div>
+        {problem !== undefined && (
+          <div
+            className={`cell-problem${isLow ? ' up' : ''}${placed.frozen ? ' frozen' : ''}`}
+            id="cell-problem"
+            role="alert"
+            data-testid="cell-problem"
+            style={{ top: (isLow || offer !== undefined ? row : row + 1) * rowHeight, left: style.left }}
+          >
+            {problem}
+          </div>
         )}
       </div>
-      {problem !== undefined && (
-        <div
-          className={`cell-problem${isLow ? ' up' : ''}${placed.frozen ? ' frozen' : ''}`}
-          id="cell-problem"
-          role="alert"
-          data-testid="cell-problem"
-          style={{ top: (isLow || offer !== undefined ? row : row + 1) * rowHeight, left: style.left }}
-        >
-          {problem}
-        </div>
-      )}
-    </>
+    </div>
   );
 }
 

@@ -71,7 +71,7 @@ export function AgendaLine(props: {
           type="text"
           size="small"
           aria-expanded={isOpen}
-          aria-label={`${what}背景和建议`}
+          aria-label={`${what}详情：背景和建议`}
           onClick={() => setOpen(!isOpen)}
         >
           详情

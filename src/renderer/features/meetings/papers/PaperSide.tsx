@@ -67,7 +67,7 @@ function LivePages(props: {
   }, [follow]);
   if (laid === undefined) return null;
   return (
-    <div className="paper-side-pages" ref={box}>
+    <div className="paper-side-pages" ref={box} tabIndex={0} role="group" aria-label="文书的样子">
       <PaperPages pages={laid.pages} {...(onPart === undefined ? {} : { onPart })} />
       <FontNote pages={laid.pages} />
     </div>
