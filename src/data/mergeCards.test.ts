@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { creation, deletion, edit, merging } from '../core/record/patches.ts';
+import type { AnyData } from '../core/record/data.ts';
 import { newId } from '../core/record/ids.ts';
 import { clashesOf } from '../core/rules/merge/clashes.ts';
 import { mergeCards, type Double } from '../core/rules/merge/mergeCards.ts';
@@ -20,14 +21,19 @@ async function begin() {
       ...office.patches,
       creation('person', { name: '张秀兰', mobile: '19900001000', workUnit: '退休' }, other),
       creation('post', { kind: 'buildingHead', person: other, building: office.building, rank: 'deputy' }),
-      creation('meetingBody', { office: office.office, name: '联席会议', kind: 'communityJoint' }, body),
-      creation('bodyMember', { body, person: office.zhang }),
-      creation('bodyMember', { body, person: other }),
+      creation(
+        'meetingBody',
+        { office: office.office, name: '联席会议', bodyKind: 'communityJoint', frequency: 'quarterly' },
+        body,
+      ),
+      creation('bodyMember', { body, person: office.zhang, capacity: 'member' }),
+      creation('bodyMember', { body, person: other, capacity: 'member' }),
     ),
   );
   expect(outcome.ok ? '' : outcome.text).toBe('');
   const merge = (doubles: readonly Double[] = []) => {
-    const [kept, gone] = [data.get('person', office.zhang)!, data.get('person', other)!];
+    const any: AnyData = data;
+    const [kept, gone] = [any.get('person', office.zhang)!, any.get('person', other)!];
     return draftOf('合并', ...mergeCards('person', kept, gone, new Set(['workUnit']), doubles));
   };
   const roles = () => [

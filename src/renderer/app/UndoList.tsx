@@ -70,9 +70,11 @@ function useUndoSteps(): readonly ChangeHead[] | undefined {
   const [steps, setSteps] = useState<readonly ChangeHead[]>();
   useEffect(() => {
     let gone = false;
-    void session.undoSteps().then((found) => {
+    const read = async (): Promise<void> => {
+      const found = await session.undoSteps();
       if (!gone) setSteps(found);
-    });
+    };
+    void read();
     return () => {
       gone = true;
     };

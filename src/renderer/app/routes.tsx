@@ -9,7 +9,7 @@ const { settings: Settings, office: OurOffice, changes: Changes, display: Displa
 const { meetings: Meetings, meeting: Meeting, supervision: Supervision } = screens;
 const { recycle: Recycle, coverage: Coverage } = screens;
 const { ledgers: Ledgers } = screens;
-const { ledger: Ledger, person: Person, imports: Imports } = screens;
+const { ledger: Ledger, person: Person, imports: Imports, samePeople: SamePeople } = screens;
 
 /** Makes the pages of the program; addresses stay behind #, so that both editions serve one file. */
 export function makeRouter(restored: Restored) {
@@ -22,6 +22,7 @@ export function makeRouter(restored: Restored) {
         { index: true, element: <Home /> },
         { path: 'ledger/:name', element: <Ledger /> },
         { path: 'person/:id', element: <Person /> },
+        { path: 'same-people', element: <SamePeople /> },
         { path: 'import', element: <Imports /> },
         { path: 'meetings', element: <Meetings /> },
         { path: 'meetings/:id/:step', element: <Meeting /> },

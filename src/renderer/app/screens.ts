@@ -10,6 +10,9 @@ export const screens = {
   home: late(() => import('../features/home/HomeScreen.tsx').then((file) => file.HomeScreen)),
   ledger: late(() => import('../records/LedgerScreen.tsx').then((file) => file.LedgerScreen)),
   person: late(() => import('../records/PersonCard.tsx').then((file) => file.PersonCard)),
+  samePeople: late(() =>
+    import('../records/merge/SamePeopleScreen.tsx').then((file) => file.SamePeopleScreen),
+  ),
   imports: late(() => import('../records/ImportScreen.tsx').then((file) => file.ImportScreen)),
   meetings: late(() => import('../features/meetings/MeetingsScreen.tsx').then((file) => file.MeetingsScreen)),
   meeting: late(() => import('../features/meetings/MeetingScreen.tsx').then((file) => file.MeetingScreen)),

@@ -15,3 +15,6 @@ export const wholeSheetKey = 'wholeSheet';
 
 /** Device setting: when a backup was last put in place, ISO time; empty once that was undone. */
 export const restoredKey = 'restored';
+
+/** Device setting: pairs of cards of one name that are two people, each as the ids of the cards. */
+export const notSameKey = 'notSame';
