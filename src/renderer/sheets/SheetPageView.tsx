@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { SheetColumn, SheetModel } from '../../core/reports/sheetModel.ts';
 import { columnEms, type PagedSheet, type SheetPage } from './pageModel.ts';
 import { headRows, labelSpan, showCell, showTotal } from './showCell.ts';
-import './sheets.css';
+import './pages.css';
 
 /** One page of a sheet at its true size, on screen as on paper: header repeated, 第 x 页 共 y 页 at the foot. */
 export const SheetPageView = memo(function SheetPageView(props: {

@@ -11,7 +11,7 @@ const POINTS = 72 / 25.4;
 /** Largest and smallest text on paper, in pt; a sheet too wide for the smallest is squeezed no further. */
 const LARGEST = 12;
 const SMALLEST = 5;
-/** Distances as sheets.css has them, in em. */
+/** Distances as pages.css has them, in em. */
 const LINE = 1.35;
 const ROW = 1.9;
 const PADDING = 0.55;
@@ -46,8 +46,7 @@ export function columnEms(column: SheetColumn): number {
  */
 export function pagedSheet(model: SheetModel): PagedSheet {
   const upright = model.page.paper === 'A4' ? [210, 297] : [297, 420];
-  const [width = 210, height = 297] =
-    model.page.orientation === 'landscape' ? upright.toReversed() : upright;
+  const [width = 210, height = 297] = model.page.orientation === 'landscape' ? upright.toReversed() : upright;
   const ems = model.columns.reduce((sum, column) => sum + columnEms(column), 0);
   const fitted = ((width - 2 * MARGIN) * POINTS) / ems;
   const points = Math.max(Math.min(fitted, LARGEST), SMALLEST);

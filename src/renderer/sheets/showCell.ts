@@ -1,12 +1,5 @@
 import type { SheetColumn, SheetModel, TotalCell } from '../../core/reports/sheetModel.ts';
 
-const formats: Readonly<Record<SheetColumn['format'], (value: number) => string>> = {
-  text: String,
-  number: String,
-  percent: (value) => `${(value * 100).toFixed(1)}%`,
-  money: (value) => value.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ','),
-};
-
 /** A cell as it stands on paper. */
 export function showCell(column: SheetColumn, value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';

@@ -1,37 +1,51 @@
-import { FilterFilled, FilterOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Input } from 'antd';
+import {
+  FilterFilled,
+  FilterOutlined,
+  SortAscendingOutlined,
+  SortDescendingOutlined,
+} from '@ant-design/icons';
+import { Button, Radio } from 'antd';
 import { useMemo, useState } from 'react';
 import { LatePopover } from '../../ui/LatePopover.tsx';
+import { modesFor, type FilterMode, type FilterPart } from '../views/filterModes.ts';
+import { FilterRange } from '../views/FilterRange.tsx';
+import { FilterText } from '../views/FilterText.tsx';
+import { FilterTicks } from '../views/FilterTicks.tsx';
+import type { Filter } from '../views/filter.ts';
 import type { Column } from './columns.ts';
-import type { Filter } from './view.ts';
+import type { View } from './view.ts';
 
-/** A list longer than this is not ticked through; it is narrowed by a text instead. */
-const MOST_TICKS = 24;
+/** A cell of a column as filters see it. */
+export interface Entry {
+  readonly text: string;
+  readonly value: unknown;
+}
 
-/** The funnel of one column: a list to tick where there are few different texts, else a text that must be contained; blanks in both. */
-export function ColumnFilter(props: {
+/** What is done from the menu of a column. */
+export interface FilterActs {
+  readonly onOrder: (key: string, down: boolean, also: boolean) => void;
+  readonly onFilter: (key: string, filter: Filter | undefined) => void;
+  readonly onHide: (key: string) => void;
+  /** The cells that all other filters leave; asked only when the menu is opened. */
+  readonly entriesOf: (column: Column) => readonly Entry[];
+}
+
+interface Props {
   readonly column: Column;
-  readonly filter: Filter | undefined;
-  /** The texts in this column of all rows; asked only when opened. */
-  readonly texts: () => readonly string[];
-  readonly onFilter: (filter: Filter | undefined) => void;
-}) {
-  const { column, filter, texts, onFilter } = props;
+  readonly view: View;
+  readonly acts: FilterActs;
+}
+
+/** The funnel of one column: its order, and what it is narrowed to. */
+export function ColumnFilter(props: Props) {
+  const { column, view } = props;
   const [open, setOpen] = useState(false);
-  const on = filter !== undefined;
+  const on = view.filters.has(column.key);
   return (
     <LatePopover
       open={open}
       onOpenChange={setOpen}
-      content={
-        <FilterBody
-          column={column}
-          filter={filter}
-          texts={texts}
-          onFilter={onFilter}
-          onDone={() => setOpen(false)}
-        />
-      }
+      content={<FilterBody {...props} onDone={() => setOpen(false)} />}
     >
       <button
         type="button"
@@ -44,23 +58,49 @@ export function ColumnFilter(props: {
   );
 }
 
-interface BodyProps {
-  readonly column: Column;
-  readonly filter: Filter | undefined;
-  readonly texts: () => readonly string[];
-  readonly onFilter: (filter: Filter | undefined) => void;
-  readonly onDone: () => void;
-}
+const parts: Readonly<Record<FilterMode, FilterPart>> = {
+  ticks: FilterTicks,
+  text: FilterText,
+  range: FilterRange,
+};
 
-function FilterBody({ column, filter, texts, onFilter, onDone }: BodyProps) {
-  const counts = useMemo(() => countsOf(column, texts()), [column, texts]);
+const modeLabels: Readonly<Record<FilterMode, string>> = { ticks: '勾选', text: '按文字', range: '按范围' };
+
+function FilterBody({ column, view, acts, onDone }: Props & { readonly onDone: () => void }) {
+  const { entriesOf } = acts;
+  // Counted once, when it is opened: what is ticked meanwhile changes nothing here.
+  const [entries] = useState(() => entriesOf(column));
+  const filter = view.filters.get(column.key);
+  const { counts, face, modes } = useMemo(() => modesFor(column, entries), [column, entries]);
+  const [mode, setMode] = useState<FilterMode>(
+    () => modes.find((one) => fits[one](filter)) ?? modes[0] ?? 'text',
+  );
+  const Part = parts[mode];
+  const onFilter = (next: Filter | undefined): void => acts.onFilter(column.key, next);
   return (
     <div className="filter-body" role="dialog" aria-label={`筛选${column.label}`}>
-      {counts.length <= MOST_TICKS ? (
-        <Ticks counts={counts} filter={filter} onFilter={onFilter} />
-      ) : (
-        <Contains filter={filter} onFilter={onFilter} onDone={onDone} />
+      <OrderButtons column={column} view={view} acts={acts} onDone={onDone} />
+      {column.follows !== undefined && <p className="filter-why muted">{column.follows}。</p>}
+      {modes.length > 1 && (
+        <Radio.Group
+          className="filter-modes"
+          size="small"
+          optionType="button"
+          aria-label="怎样筛选"
+          value={mode}
+          options={modes.map((value) => ({ value, label: modeLabels[value] }))}
+          onChange={(event) => setMode(event.target.value as FilterMode)}
+        />
       )}
+      <Part
+        key={mode}
+        column={column}
+        face={face}
+        counts={counts}
+        filter={filter}
+        onFilter={onFilter}
+        onDone={onDone}
+      />
       <div className="filter-foot">
         <Button
           size="small"
@@ -72,6 +112,15 @@ function FilterBody({ column, filter, texts, onFilter, onDone }: BodyProps) {
         >
           清除筛选
         </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            onDone();
+            acts.onHide(column.key);
+          }}
+        >
+          隐藏这一列
+        </Button>
         <Button size="small" type="primary" onClick={onDone}>
           完成
         </Button>
@@ -80,88 +129,37 @@ function FilterBody({ column, filter, texts, onFilter, onDone }: BodyProps) {
   );
 }
 
-type Count = readonly [text: string, count: number];
+const ranges: ReadonlySet<string> = new Set(['numbers', 'days', 'period']);
 
-function countsOf(column: Column, texts: readonly string[]): readonly Count[] {
-  const counts = new Map<string, number>();
-  for (const choice of column.choices ?? []) counts.set(choice, 0);
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const used = [...counts].filter(([, count]) => count > 0);
-  // Few enough to tick: in the order of their codes, or as the column sorts; blanks last.
-  if (column.choices === undefined && used.length <= MOST_TICKS) {
-    used.sort(([a], [b]) => a.localeCompare(b, 'zh-CN', { numeric: true }));
-  }
-  return [...used.filter(([text]) => text !== ''), ...used.filter(([text]) => text === '')];
-}
+/** Whether a filter was made in a mode. */
+const fits: Readonly<Record<FilterMode, (filter: Filter | undefined) => boolean>> = {
+  ticks: (filter) => filter?.how === 'ticked',
+  range: (filter) => filter !== undefined && ranges.has(filter.how),
+  text: (filter) => filter !== undefined && filter.how !== 'ticked' && !ranges.has(filter.how),
+};
 
-function Ticks(props: {
-  readonly counts: readonly Count[];
-  readonly filter: Filter | undefined;
-  readonly onFilter: (filter: Filter | undefined) => void;
-}) {
-  const { counts, filter, onFilter } = props;
-  const all = counts.map(([text]) => text);
-  const ticked = filter !== undefined && 'ticked' in filter ? filter.ticked : new Set(all);
-  const set = (next: ReadonlySet<string>): void =>
-    onFilter(all.every((text) => next.has(text)) ? undefined : { ticked: next });
-  return (
-    <div className="filter-list">
-      <Checkbox
-        checked={all.every((text) => ticked.has(text))}
-        indeterminate={ticked.size > 0 && !all.every((text) => ticked.has(text))}
-        onChange={(event) => set(new Set(event.target.checked ? all : []))}
-      >
-        全选
-      </Checkbox>
-      {counts.map(([text, count]) => (
-        <Checkbox
-          key={text}
-          checked={ticked.has(text)}
-          onChange={(event) => {
-            const next = new Set(ticked);
-            if (event.target.checked) next.add(text);
-            else next.delete(text);
-            set(next);
-          }}
-        >
-          {text === '' ? '（空白）' : text} <span className="muted">{count}</span>
-        </Checkbox>
-      ))}
-    </div>
+function OrderButtons({ column, view, acts, onDone }: Props & { readonly onDone: () => void }) {
+  const others = view.sort.some(({ key }) => key !== column.key);
+  const now = view.sort.find(({ key }) => key === column.key);
+  const button = (down: boolean, also: boolean) => (
+    <Button
+      size="small"
+      icon={down ? <SortDescendingOutlined aria-hidden /> : <SortAscendingOutlined aria-hidden />}
+      aria-pressed={now?.down === down && (also || !others)}
+      onClick={() => {
+        acts.onOrder(column.key, down, also);
+        onDone();
+      }}
+    >
+      {`${also ? '再按它' : ''}${down ? '降序' : '升序'}`}
+    </Button>
   );
-}
-
-function Contains(props: {
-  readonly filter: Filter | undefined;
-  readonly onFilter: (filter: Filter | undefined) => void;
-  readonly onDone: () => void;
-}) {
-  const { filter, onFilter, onDone } = props;
-  const [text, setText] = useState(filter !== undefined && 'contains' in filter ? filter.contains : '');
-  const narrow = (value: string): void =>
-    onFilter(value.trim() === '' ? undefined : { contains: value.trim() });
   return (
-    <div className="filter-list">
-      <Input
-        autoFocus
-        value={text}
-        aria-label="包含的文字"
-        placeholder="包含…"
-        allowClear
-        onChange={(event) => {
-          setText(event.target.value);
-          // While an input method composes, the text is not yet what is meant.
-          if (!(event.nativeEvent as InputEvent).isComposing) narrow(event.target.value);
-        }}
-        onCompositionEnd={(event) => narrow(event.currentTarget.value)}
-        onPressEnter={onDone}
-      />
-      <Checkbox
-        checked={filter !== undefined && 'blank' in filter}
-        onChange={(event) => onFilter(event.target.checked ? { blank: true } : undefined)}
-      >
-        只看空白的
-      </Checkbox>
+    <div className="filter-order">
+      {button(false, false)}
+      {button(true, false)}
+      {others && button(false, true)}
+      {others && button(true, true)}
     </div>
   );
 }

@@ -55,7 +55,7 @@ export const GridRow = memo(function GridRow(props: {
             aria-selected={i >= from && i <= to}
             data-col={i}
             data-key={column.key}
-            className={frozen ? 'grid-cell frozen' : 'grid-cell'}
+            className={`grid-cell${frozen ? ' frozen' : ''}${column.follows === undefined ? '' : ' derived'}`}
             style={frozen ? { width: own, left } : beside}
             title={shown.length * 2 > column.width ? shown : undefined}
           >

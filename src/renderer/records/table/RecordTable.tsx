@@ -39,8 +39,8 @@ export function RecordTable(props: {
   const data = useData();
   const navigate = useNavigate();
   const grid = useRef<GridHandle>(null);
-  const look = useTableView(ledger, find !== undefined, findsCurrent(ledger, data, find));
-  const { view, query, change, layout } = look;
+  const { look, query } = useTableView(ledger, find !== undefined, findsCurrent(ledger, data, find));
+  const { view, change, layout } = look;
   const { all, shown } = useColumns(ledger, layout);
   const header = useHeaderActs(ledger, all, shown, data, look);
   const [reveal, setReveal] = useState(false);

@@ -6,11 +6,12 @@ import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
 import { currencies } from '../../../core/rules/current.ts';
 import { useData } from '../../session/useSession.ts';
+import { SavedViewMenu } from '../views/SavedViewMenu.tsx';
+import type { TableView } from '../views/useTableView.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import type { Column } from './columns.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { SearchInput } from './SearchInput.tsx';
-import type { View } from './view.ts';
 
 /** Search, switches and buttons above a table; not drawn again while rows are searched. */
 export const TableBar = memo(function TableBar(props: {
@@ -19,17 +20,14 @@ export const TableBar = memo(function TableBar(props: {
   readonly rows: () => readonly AnyStored[];
   readonly all: readonly Column[];
   readonly shown: readonly Column[];
-  readonly choose: (keys: readonly string[] | undefined) => void;
-  readonly view: View;
+  readonly look: TableView;
   readonly reveal: boolean;
   readonly onReveal: (reveal: boolean) => void;
-  readonly onQuery: (query: string) => void;
   readonly onDown: () => void;
-  readonly onCurrentOnly: (only: boolean) => void;
-  readonly onClearFilters: () => void;
   readonly onAdd: () => void;
 }) {
-  const { ledger, rows, all, shown, choose, view, reveal } = props;
+  const { ledger, rows, all, shown, look, reveal } = props;
+  const { view, change } = look;
   const data = useData();
   const navigate = useNavigate();
   const currency = currencies[ledger.root];
@@ -39,17 +37,19 @@ export const TableBar = memo(function TableBar(props: {
         className="table-search"
         label={`在${ledger.label}里查找`}
         placeholder="姓名、拼音、首字母、电话…"
-        onQuery={props.onQuery}
+        onQuery={look.setQuery}
+        given={look.given}
         onDown={props.onDown}
       />
       {currency !== undefined && (
-        <Checkbox checked={view.currentOnly} onChange={(event) => props.onCurrentOnly(event.target.checked)}>
+        <Checkbox
+          checked={view.currentOnly}
+          onChange={({ target }) => change((now) => ({ ...now, currentOnly: target.checked }))}
+        >
           {currency.only}
         </Checkbox>
       )}
-      {view.filters.size > 0 && (
-        <Button onClick={props.onClearFilters}>清除全部筛选（{view.filters.size}）</Button>
-      )}
+      <SavedViewMenu views={look.views} />
       <span className="table-gap" />
       {shown.some((column) => column.sealed) && (
         <Button
@@ -60,7 +60,7 @@ export const TableBar = memo(function TableBar(props: {
           {reveal ? '遮盖号码' : '显示号码'}
         </Button>
       )}
-      <ColumnChoice all={all} shown={shown} choose={choose} />
+      <ColumnChoice all={all} shown={shown} layout={look.layout} onLayout={look.setLayout} />
       <ExportButton ledger={ledger} data={data} rows={rows} columns={shown} />
       <Button icon={<ImportOutlined aria-hidden />} onClick={() => void navigate('/import')}>
         导入

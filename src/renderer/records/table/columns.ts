@@ -19,6 +19,12 @@ export interface Column {
   readonly hint: string | undefined;
   /** The kind of its field; undefined for a column that follows from other facts. */
   readonly kind: AnyKind | undefined;
+  /** Why nobody types in it; undefined for a column of facts. */
+  readonly follows: string | undefined;
+  /** How it is narrowed; undefined for a derived column, whose values tell. */
+  readonly face: Face | undefined;
+  /** Whether a sum of it says something: counts, money and hours, never numbers of places, codes or years. */
+  readonly isSummed: boolean;
   /** The labels of a choice, in their order. */
   readonly choices: readonly string[] | undefined;
   /** Where its path leads; undefined for a derived column. */
@@ -28,6 +34,27 @@ export interface Column {
   value(data: AnyData, row: AnyStored): unknown;
   text(data: AnyData, row: AnyStored): string;
   compare(a: unknown, b: unknown): number;
+}
+
+/** What a column holds, as far as narrowing it goes. */
+export type Face = 'texts' | 'numbers' | 'days';
+
+const faces: Readonly<Record<string, Face>> = {
+  number: 'numbers',
+  money: 'numbers',
+  hours: 'numbers',
+  date: 'days',
+  day: 'days',
+};
+
+/** Kinds whose values may always be added. */
+const amounts: ReadonlySet<string> = new Set(['money', 'hours']);
+/** Labels of numbers that count something; storeys and terms are counted but not added. */
+const COUNTED = /数$|^应配|面积|金额/;
+const NOT_ADDED = /[层届期]数$/;
+
+function counts(label: string): boolean {
+  return COUNTED.test(label) && !NOT_ADDED.test(label);
 }
 
 /** What can be done in a cell of a column. */
@@ -83,14 +110,18 @@ function pathColumn(ledger: AnyLedger, column: PathColumn): Column {
   const { field } = arrival;
   const kind: AnyKind = field.kind;
   const value = pathReader(ledger.root, column.path);
+  const label = column.label ?? field.label;
   return {
     key: column.path,
-    label: column.label ?? field.label,
+    label,
     width: column.width ?? 12,
     optional: column.optional === true,
     sealed: field.sealed,
     hint: field.hint,
     kind,
+    follows: undefined,
+    face: faces[kind.name] ?? 'texts',
+    isSummed: amounts.has(kind.name) || (kind.name === 'number' && counts(label)),
     choices:
       'codes' in kind ? (kind as ChoiceKind<string>).codes.entries.map(([, label]) => label) : undefined,
     arrival,
@@ -126,6 +157,9 @@ function derivedColumn(column: DerivedColumn<never>): Column {
     sealed: false,
     hint: undefined,
     kind: undefined,
+    follows: `这一列${column.because}，不用填`,
+    face: undefined,
+    isSummed: counts(column.label),
     choices: undefined,
     arrival: undefined,
     edit: { how: 'not', because: `这一列${column.because}，不用填` },

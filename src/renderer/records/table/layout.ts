@@ -1,16 +1,23 @@
+import type { ColumnLayout } from '../views/columnLayout.ts';
 import type { Column } from './columns.ts';
 
 /** Height of every row of a table, in px. */
-export const rowHeight = 36;
+export const rowHeight = 30;
 /** Height of the header, in px. */
-export const headerHeight = 40;
+export const headerHeight = 36;
 /** Width of the running number, in px. */
 export const numberWidth = 52;
 
-/** Frozen columns leave at least the rest of the width to the others. */
-const MOST_FROZEN = 480;
+/** Frozen columns leave at least a third of the width to the others. */
+const MOST_FROZEN = 2 / 3;
 /** Columns grow at most so much to fill a wide window. */
 const MOST_GROWTH = 1.6;
+/** And shrink at most so much, so that a table that nearly fits is seen whole. */
+const MOST_SHRINKING = 0.8;
+/** No column is narrower, in px: the sign of its filter and two hanzi. */
+const NARROWEST = 62;
+/** Left and right of the text of a cell, in px. */
+const AROUND = 18;
 
 /** A column with its place on the screen. */
 export interface PlacedColumn {
@@ -20,24 +27,47 @@ export interface PlacedColumn {
   readonly frozen: boolean;
 }
 
-/** The columns side by side, those up to `freeze` frozen when they leave room, grown to fill `room` px. */
+/** What the table has to give: its width and the text size, in px. */
+export interface TableRoom {
+  readonly width: number;
+  readonly textSize: number;
+}
+
+/** Px that a width in characters of half a hanzi takes on the screen. */
+export function pixelsOf(characters: number, textSize: number): number {
+  return Math.max(Math.round(characters * textSize * 0.5 + AROUND), NARROWEST);
+}
+
+/** The characters of half a hanzi for which a width in px has room. */
+export function charactersOf(pixels: number, textSize: number): number {
+  return Math.max((pixels - AROUND) / (textSize * 0.5), 1);
+}
+
+/**
+ * The columns side by side. Those without a width of the user's are grown or shrunk a little to fill the room; the first ones are
+ * frozen, as many as the user wants, else up to `freeze`, as far as they leave room to the others.
+ */
 export function place(
   columns: readonly Column[],
-  textSize: number,
-  room: number,
+  room: TableRoom,
+  layout: ColumnLayout,
   freeze: string | undefined,
 ): readonly PlacedColumn[] {
-  const plain = columns.map((column) => Math.max(Math.round(column.width * textSize * 0.5 + 22), 76));
-  const sum = plain.reduce((total, width) => total + width, numberWidth);
-  const growth = Math.min(Math.max((room - numberWidth) / (sum - numberWidth), 1), MOST_GROWTH);
-  const widths = plain.map((width) => Math.floor(width * growth));
-  const last = columns.findIndex((column) => column.key === freeze);
-  const frozenWidth = widths.slice(0, last + 1).reduce((total, width) => total + width, numberWidth);
-  const frozen = last >= 0 && frozenWidth <= Math.min(MOST_FROZEN, room / 2) ? last : 0;
+  const given = columns.map((column) => layout.widths[column.key]);
+  const plain = columns.map((column, i) => pixelsOf(given[i] ?? column.width, room.textSize));
+  const fixed = plain.reduce((sum, width, i) => (given[i] === undefined ? sum : sum + width), numberWidth);
+  const loose = plain.reduce((sum, width) => sum + width, numberWidth) - fixed;
+  const stretch = loose === 0 ? 1 : (room.width - fixed) / loose;
+  const growth = stretch < MOST_SHRINKING ? 1 : Math.min(stretch, MOST_GROWTH);
+  const widths = plain.map((width, i) =>
+    given[i] === undefined ? Math.max(Math.floor(width * growth), NARROWEST) : width,
+  );
+  const wanted = layout.frozen ?? Math.max(columns.findIndex((column) => column.key === freeze) + 1, 1);
   let left = numberWidth;
   return columns.map((column, i) => {
-    const width = widths[i] ?? 76;
-    const placed = { column, left, width, frozen: i <= frozen };
+    const width = widths[i] ?? NARROWEST;
+    const frozen = i < wanted && left + width <= Math.max(room.width * MOST_FROZEN, numberWidth + width);
+    const placed = { column, left, width, frozen };
     left += width;
     return placed;
   });

@@ -1,0 +1,44 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { Column } from '../table/columns.ts';
+import { filterWords, type Filter } from './filter.ts';
+
+/** What a column is narrowed to, in words: 性别：女. */
+export function tagWords(column: Column, filter: Filter): string {
+  const { kind } = column;
+  const show = kind === undefined ? String : (value: number): string => kind.show(value);
+  return `${column.label}：${filterWords(filter, show)}`;
+}
+
+/** The filters in force, each to be taken away; nothing while there are none. */
+export function FilterTags(props: {
+  readonly columns: readonly Column[];
+  readonly filters: ReadonlyMap<string, Filter>;
+  readonly onRemove: (key: string) => void;
+  readonly onClear: () => void;
+}) {
+  const { columns, filters, onRemove, onClear } = props;
+  const tags = columns.flatMap((column) => {
+    const filter = filters.get(column.key);
+    return filter === undefined ? [] : [{ column, words: tagWords(column, filter) }];
+  });
+  if (tags.length === 0) return null;
+  return (
+    <div className="filter-tags" role="group" aria-label="正在用的筛选">
+      <span className="muted">筛选</span>
+      {tags.map(({ column, words }) => (
+        <span key={column.key} className="filter-tag">
+          <span className="filter-tag-words" title={words}>
+            {words}
+          </span>
+          <button type="button" aria-label={`去掉筛选：${words}`} onClick={() => onRemove(column.key)}>
+            <CloseOutlined aria-hidden />
+          </button>
+        </span>
+      ))}
+      <Button size="small" onClick={onClear}>
+        清除全部筛选（{tags.length}）
+      </Button>
+    </div>
+  );
+}
