@@ -1,56 +1,45 @@
-import { Alert, Button, Space } from 'antd';
-import type { Warned } from './useFormSave.ts';
+import { Button, Space } from 'antd';
+import { WarnedPanel } from './WarnedPanel.tsx';
 
-/** The foot of an entry form: its buttons; in their place, once 保存 was pressed, what is to be looked at before it is written. */
+/** The foot of an entry form: its buttons and keys; in their place, once 保存 was pressed, what is to be looked at before it is written. */
 export function FormFoot(props: {
   readonly isNew: boolean;
   readonly saving: boolean;
-  readonly warned: Warned | undefined;
+  readonly warned: readonly string[] | undefined;
   readonly onSave: (again: boolean) => void;
-  readonly onAccept: (warned: Warned) => void;
+  readonly onAccept: () => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
 }) {
-  const { saving, warned } = props;
-  if (warned !== undefined) {
-    return (
-      <div className="form-warned" data-testid="form-warned">
-        <Alert
-          type="warning"
-          showIcon
-          title="还没有保存，请先核对"
-          description={
-            <ul>
-              {warned.texts.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          }
-        />
-        <Space>
-          <Button type="primary" autoFocus disabled={saving} onClick={props.onBack}>
-            返回修改
-          </Button>
-          <Button loading={saving} onClick={() => props.onAccept(warned)}>
-            仍然保存
-          </Button>
-        </Space>
-      </div>
-    );
-  }
+  const { isNew, saving, warned, onSave } = props;
+  if (warned !== undefined)
+    return <WarnedPanel texts={warned} isBusy={saving} onAccept={props.onAccept} onBack={props.onBack} />;
+  // The last Enter of a row stops at the button that is wanted next: another row, or the end.
+  const end = { 'data-form-end': true };
   return (
-    <Space>
-      <Button type="primary" loading={saving} data-testid="form-save" onClick={() => props.onSave(false)}>
-        保存
-      </Button>
-      {props.isNew && (
-        <Button disabled={saving} onClick={() => props.onSave(true)}>
-          保存并再记一条
+    <div className="form-foot">
+      <Space>
+        <Button
+          type="primary"
+          loading={saving}
+          data-testid="form-save"
+          {...(isNew ? {} : end)}
+          onClick={() => onSave(false)}
+        >
+          保存
         </Button>
-      )}
-      <Button disabled={saving} onClick={props.onClose}>
-        取消
-      </Button>
-    </Space>
+        {isNew && (
+          <Button disabled={saving} data-testid="form-save-again" {...end} onClick={() => onSave(true)}>
+            保存并新增
+          </Button>
+        )}
+        <Button disabled={saving} onClick={props.onClose}>
+          取消
+        </Button>
+      </Space>
+      <p className="form-keys">
+        带 * 的必填 · Enter 下一格 · Ctrl+S 保存{isNew && ' · Ctrl+Enter 保存并新增'} · Esc 关闭
+      </p>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
+import type { KeptFile } from '../../../core/kinds/files.ts';
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
+import { sameValue } from '../../../core/record/patches.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
-import { rowsOf } from '../table/view.ts';
 import { nodesOf, shapeOf, type FormNode } from './shape.ts';
 
 /** What the user has entered for one record of the form. */
@@ -13,6 +14,8 @@ export interface Entry {
   readonly surelyNew?: boolean;
   /** Texts typed, by field name; a field not typed keeps what is stored. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Files chosen, by field name; a field not touched keeps what is stored. */
+  readonly files?: Readonly<Record<string, readonly KeptFile[]>>;
 }
 
 /** What is known before a new row is entered: texts of its own fields by name, and records that it links to by path. */
@@ -45,6 +48,15 @@ export function textOf(data: AnyData, node: FormNode, entry: Entry, name: string
   return stored === undefined || field === undefined ? '' : field.field.kind.show(stored);
 }
 
+/** The files now in a field: what was chosen, else what is stored. */
+export function filesOf(data: AnyData, node: FormNode, entry: Entry, name: string): readonly KeptFile[] {
+  const chosen = entry.files?.[name];
+  if (chosen !== undefined) return chosen;
+  const stored = storedOf(data, node, entry)?.[name];
+  // The gate lets nothing but kept files into a field whose kind names files.
+  return Array.isArray(stored) ? (stored as readonly KeptFile[]) : [];
+}
+
 /** The draft with other content in one entry. */
 export function withEntry(draft: Draft, node: FormNode, entry: Entry): Draft {
   return new Map(draft).set(node.via, entry);
@@ -63,20 +75,14 @@ export function draftOf(ledger: AnyLedger, data: AnyData, row: AnyStored): Draft
   return draft;
 }
 
-/** An empty draft; places that the last record had are taken over, except what tells rows apart and what is named already. */
+/** An empty draft, with what is named already: a place, or what led to the new row. */
 export function newDraft(ledger: AnyLedger, data: AnyData, place?: string, given?: Given): Draft {
   const shape = shapeOf(ledger);
   const draft = new Map<string, Entry>([['', { how: 'new', texts: given?.texts ?? {} }]]);
-  if (given !== undefined) {
-    for (const [via, id] of Object.entries(given.links)) draft.set(via, { how: 'known', id, texts: {} });
-    return draft;
-  }
-  const last = rowsOf(ledger, data).at(-1);
+  for (const [via, id] of Object.entries(given?.links ?? {})) draft.set(via, { how: 'known', id, texts: {} });
+  if (given !== undefined) return draft;
   for (const child of shape.children) {
-    const isPlace = child.link === ledger.place;
-    const taken = child.rule?.weak === undefined;
-    const before = taken && !isPlace ? (last?.[child.link] as string | undefined) : undefined;
-    const record = data.get(child.type, place) ?? data.get(child.type, before);
+    const record = data.get(child.type, place);
     if (record !== undefined) draft.set(child.via, { how: 'known', id: record.id, texts: {} });
   }
   return draft;
@@ -87,6 +93,7 @@ export function isTouched(draft: Draft, start: Draft, ledger: AnyLedger): boolea
   return nodesOf(shapeOf(ledger)).some((node) => {
     const [now, before] = [entryOf(draft, node), entryOf(start, node)];
     if (now.how !== before.how || now.id !== before.id) return true;
+    if (!sameValue(now.files, before.files)) return true;
     return Object.entries(now.texts).some(([name, text]) => text !== (before.texts[name] ?? ''));
   });
 }

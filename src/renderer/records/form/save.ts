@@ -32,6 +32,8 @@ export interface FormResult {
   readonly why: string;
   /** Id of the root record. */
   readonly root: string;
+  /** The records of the form as they are written, by id: the path under which each stands in it. */
+  readonly places: ReadonlyMap<string, string>;
   /** The ledgers it writes into: 新增 in one not in use yet switches it on. */
   readonly into: readonly string[];
 }
@@ -70,6 +72,7 @@ class FormReader {
     patches: [] as Patch[],
     problems: [] as FormProblem[],
     lookalikes: [] as Lookalikes[],
+    places: new Map<string, string>(),
   };
   private readonly task: FormTask;
 
@@ -86,6 +89,7 @@ class FormReader {
     }
     const values: Record<string, unknown> = this.typed(node, entry);
     const stored = storedOf(this.task.data, node, entry);
+    if (entry.how === 'known' && stored === undefined) return this.gone(node);
     // Links of a known record that is not the root belong to it; the form does not move it.
     if (node.via === '' || stored === undefined) {
       for (const child of node.children) values[child.link] = this.read(child);
@@ -103,11 +107,24 @@ class FormReader {
       if (reading.ok) values[name] = reading.value;
       else this.problem(node, name, reading.problem);
     }
+    for (const [name, files] of Object.entries(entry.files ?? {})) {
+      values[name] = files.length === 0 ? undefined : files;
+    }
     return values;
+  }
+
+  /** Somebody deleted the record while the form was open: nothing is made in its place unseen. */
+  private gone(node: FormNode): undefined {
+    const text =
+      node.via === ''
+        ? '这一条刚才已经被删除，填的内容没有保存。要保留请先在“变动记录”里撤销删除，再保存。'
+        : `选好的${node.label}刚才已经被删除，请另选一个`;
+    this.problem(node, '', text);
   }
 
   private change(node: FormNode, stored: AnyStored, values: Readonly<Record<string, unknown>>): string {
     this.gate(node, { ...valuesOf(stored), ...values });
+    this.result.places.set(stored.id, node.via);
     const patch = edit(node.type, stored as never, values as never);
     if (patch !== undefined) this.result.patches.push(patch);
     return stored.id;
@@ -117,7 +134,8 @@ class FormReader {
     const { data, ledger, scope } = this.task;
     if (node.via === '') Object.assign(values, ledger.fixed);
     const office = recordDef(node.type).fields['office'];
-    if (office !== undefined && isLink(office) && scope !== null) values['office'] ??= scope;
+    const isOurs = office?.required === true || ledger.place === undefined || ledger.place === 'office';
+    if (office !== undefined && isLink(office) && isOurs && scope !== null) values['office'] ??= scope;
     const known = node.via === '' ? undefined : provenSame(data, node, values);
     if (known !== undefined) return this.change(node, known, values);
     if (node.via !== '' && entry.surelyNew !== true) {
@@ -126,6 +144,7 @@ class FormReader {
     }
     this.gate(node, values);
     const id = newId(node.type);
+    this.result.places.set(id, node.via);
     this.result.patches.push(creation(node.type, values as never, id));
     return id;
   }
@@ -136,7 +155,9 @@ class FormReader {
     const told = new Set(this.result.problems.map((problem) => `${problem.via} ${problem.name}`));
     for (const { field, text } of gate.troubles) {
       const child = node.children.find((one) => one.link === field);
-      const [via, name] = child === undefined ? [node.via, field ?? ''] : [child.via, ''];
+      // What the form does not ask for has no place of its own in it.
+      const own = node.fields.some(({ name }) => name === field) ? (field ?? '') : '';
+      const [via, name] = child === undefined ? [node.via, own] : [child.via, ''];
       if (!told.has(`${via} ${name}`)) this.result.problems.push({ via, name, text });
     }
   }

@@ -17,6 +17,20 @@ export interface FormNode {
   /** Fields entered here, in the ledger's order. */
   readonly fields: readonly FormField[];
   readonly children: readonly FormNode[];
+  /** What is usually entered, in groups, fields and links in the order of the columns. */
+  readonly groups: readonly FormGroup[];
+  /** What is asked for only when somebody wants it: columns shown only when chosen. */
+  readonly more: readonly FormCell[];
+}
+
+/** A field or a linked record, as it stands in a form. */
+export type FormCell =
+  { readonly is: 'field'; readonly field: FormField } | { readonly is: 'link'; readonly node: FormNode };
+
+/** A group of a form under its title; '' for what needs none. */
+export interface FormGroup {
+  readonly title: string;
+  readonly cells: readonly FormCell[];
 }
 
 /** One field of a node; `naming` fields say which record it is and are asked only for a new one. */
@@ -90,7 +104,40 @@ function nodeAt(
     rule,
     fields,
     children,
+    ...arranged(ledger, via, columns, { fields, children }),
   };
+}
+
+/** The fields and links of one record where their first columns stand; what no column shows at first comes apart. */
+function arranged(
+  ledger: AnyLedger,
+  via: string,
+  columns: readonly Column[],
+  { fields, children }: Pick<FormNode, 'fields' | 'children'>,
+): Pick<FormNode, 'groups' | 'more'> {
+  const groups: { title: string; cells: FormCell[] }[] = [{ title: '', cells: [] }];
+  const more: FormCell[] = [];
+  const placed = new Set<FormNode>();
+  for (const column of columns) {
+    const title = via === '' ? ledger.sections?.[column.key] : undefined;
+    if (title !== undefined) groups.push({ title, cells: [] });
+    const at = column.arrival?.via ?? '';
+    const node = children.find((child) => at === child.via || at.startsWith(`${child.via}.`));
+    const field = at === via ? fields.find(({ name }) => name === column.arrival?.name) : undefined;
+    if (node !== undefined && !placed.has(node)) {
+      placed.add(node);
+      const isUsual = node.required || columns.some((one) => !one.optional && isWithin(one, node));
+      (isUsual ? groups.at(-1)?.cells : more)?.push({ is: 'link', node });
+    } else if (field !== undefined) {
+      const isUsual = !field.optional || field.field.required;
+      (isUsual ? groups.at(-1)?.cells : more)?.push({ is: 'field', field });
+    }
+  }
+  return { groups: groups.filter(({ cells }) => cells.length > 0), more };
+}
+
+function isWithin({ arrival }: Column, { via }: FormNode): boolean {
+  return arrival !== undefined && (arrival.via === via || arrival.via.startsWith(`${via}.`));
 }
 
 function holderField(ledger: AnyLedger, via: string): AnyField | undefined {

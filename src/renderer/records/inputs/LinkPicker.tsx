@@ -31,13 +31,15 @@ export function LinkPicker(props: {
   const data: AnyData = useData();
   const [query, setQuery] = useState('');
   const [isUsed, setUsed] = useState(inCell === true);
-  const found = useTitles(type, query, isUsed, { after, exclude });
+  const { found, isSpoken } = useTitles(type, query, isUsed, { after, exclude });
   const chosen = data.get(type, value);
   const { label: thing } = recordDef(type);
   const listed = found.filter(({ row }) => row.id !== chosen?.id || query !== '').map(optionOf);
   const first = chosen === undefined || query !== '' ? [] : [chosen];
   const options = [...first.map((row) => optionOf(TitleIndex.of(type).titled(data, row))), ...listed];
-  if (onCreate !== undefined) options.push({ value: NEW, label: `新增${thing}${named(query)}…` });
+  const isWaiting = !isSpoken && query !== '' && !isName(query);
+  // Before pinyin can be found, nobody is taken for missing.
+  if (onCreate !== undefined && !isWaiting) options.push({ value: NEW, label: `新增${thing}${named(query)}…` });
   return (
     <ListSelect
       {...(props.id === undefined ? {} : { id: props.id })}
@@ -49,7 +51,7 @@ export function LinkPicker(props: {
       showSearch={{ filterOption: false }}
       onQuery={setQuery}
       placeholder={`${thing}名称、拼音或首字母`}
-      notFoundContent={query === '' ? `还没有${thing}` : '没有找到'}
+      notFoundContent={isWaiting ? '正在查找…' : query === '' ? `还没有${thing}` : '没有找到'}
       options={options}
       onFocus={() => setUsed(true)}
       onChange={(picked) => {

@@ -10,13 +10,19 @@ const SHOWN = 60;
 /** How long the pinyin of names is made in one go, in milliseconds: keys typed meanwhile are not kept waiting. */
 const SLICE = 12;
 
+/** What a picker lists, and whether names are met by pinyin yet. */
+interface Titles {
+  readonly found: readonly Titled[];
+  readonly isSpoken: boolean;
+}
+
 /** What a picker lists for a query; names are met by their pinyin once it was made, a slice at a time from the moment the picker is used. */
 export function useTitles(
   type: RecordName,
   query: string,
   isUsed: boolean,
   { after, exclude }: FindOptions,
-): readonly Titled[] {
+): Titles {
   const data = useData();
   const index = TitleIndex.of(type);
   const [spoken, setSpoken] = useState(0);
@@ -35,11 +41,12 @@ export function useTitles(
     void warm();
     return () => leaving.abort();
   }, [data, index, type, isUsed]);
-  return useMemo(
+  const found = useMemo(
     () => index.find(data, query, SHOWN, { after, exclude }),
     // oxlint-disable-next-line react/exhaustive-deps -- `spoken` says that more can be found than before
     [index, data, query, after, exclude, spoken],
   );
+  return { found, isSpoken: spoken > 0 };
 }
 
 /** Lets keys and mouse have their turn. */

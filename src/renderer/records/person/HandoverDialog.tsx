@@ -7,15 +7,17 @@ import { ledgers } from '../../../core/ledgers/registry.ts';
 import { newId } from '../../../core/record/ids.ts';
 import type { Stored } from '../../../core/record/types.ts';
 import { handover } from '../../../core/rules/handover.ts';
+import type { Outcome } from '../../../data/workspace.ts';
 import { ourScope } from '../../session/ourOffice.ts';
 import { useData } from '../../session/useSession.ts';
 import { entryOf, withEntry, type Draft } from '../form/draft.ts';
 import { DayInput } from '../form/DayInput.tsx';
-import { LinkNode } from '../form/NodeFields.tsx';
+import { LinkCell } from '../form/LinkCell.tsx';
 import { readNode, type FormProblem, type Lookalikes } from '../form/save.ts';
 import { shapeOf, type FormNode } from '../form/shape.ts';
+import { WarnedPanel } from '../form/WarnedPanel.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
-import { useWrite } from '../useWrite.ts';
+import { useCheckedWrite } from '../useCheckedWrite.ts';
 import { KnownPerson, onlyAdding } from './KnownPerson.tsx';
 import { placeTitle } from './placeTitle.ts';
 import '../form/form.css';
@@ -24,13 +26,12 @@ import '../form/form.css';
 export function HandoverDialog(props: { readonly post: Stored<'post'>; readonly onClose: () => void }) {
   const { post, onClose } = props;
   const data = useData();
-  const write = useWrite();
+  const checked = useCheckedWrite();
   const [day, setDay] = useState<string | undefined>(data.today);
   const [draft, setDraft] = useState<Draft>(new Map());
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [lookalikes, setLookalikes] = useState<readonly Lookalikes[]>([]);
   const [refused, setRefused] = useState<string>();
-  const [saving, setSaving] = useState(false);
   useUnsaved('handover', draft.size > 0);
   const label = labelOf(postKind, post.kind);
   const place = placeTitle(data, post);
@@ -48,15 +49,17 @@ export function HandoverDialog(props: { readonly post: Stored<'post'>; readonly 
     if (read.problems.length > 0 || read.lookalikes.length > 0) return;
     const made = handover(post, { person: read.root, post: newId('post') }, day);
     if (!made.ok) return setRefused(made.text);
-    setSaving(true);
-    const outcome = await write({
-      why: `换人 ${place} ${label}`,
-      source: 'handover',
-      patches: [...read.patches, ...made.patches],
-    });
-    setSaving(false);
-    if (outcome.ok) onClose();
-    else setRefused(outcome.text);
+    settle(
+      await checked.write({
+        why: `换人 ${place} ${label}`,
+        source: 'handover',
+        patches: [...read.patches, ...made.patches],
+      }),
+    );
+  };
+  const settle = (outcome: Outcome | undefined): void => {
+    if (outcome?.ok === true) onClose();
+    else setRefused(outcome?.text);
   };
   return (
     <Modal
@@ -66,7 +69,8 @@ export function HandoverDialog(props: { readonly post: Stored<'post'>; readonly 
       title={`换人：${place} ${label}`}
       okText="确认换人"
       cancelText="取消"
-      confirmLoading={saving}
+      confirmLoading={checked.isBusy}
+      {...(checked.doubt === undefined ? {} : { footer: null })}
       onOk={() => void save()}
       onCancel={onClose}
       mask={{ closable: false }}
@@ -88,7 +92,7 @@ export function HandoverDialog(props: { readonly post: Stored<'post'>; readonly 
             保存后：{old}的任职到 {addDays(day, -1)} 为止，新任从 {day} 开始；以前的记录都留着。
           </p>
         )}
-        <LinkNode
+        <LinkCell
           node={node}
           known={
             <KnownPerson
@@ -107,10 +111,19 @@ export function HandoverDialog(props: { readonly post: Stored<'post'>; readonly 
               setDraft(withEntry(draft, at, onlyAdding(data, at, entry)));
               setProblems([]);
               setLookalikes([]);
+              checked.back();
             },
             onLeave: () => undefined,
           }}
         />
+        {checked.doubt !== undefined && (
+          <WarnedPanel
+            texts={checked.doubt.texts}
+            isBusy={checked.isBusy}
+            onAccept={() => void checked.accept().then(settle)}
+            onBack={checked.back}
+          />
+        )}
       </div>
     </Modal>
   );

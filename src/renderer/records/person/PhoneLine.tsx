@@ -3,15 +3,17 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { edit } from '../../../core/record/patches.ts';
 import type { Stored } from '../../../core/record/types.ts';
+import type { Outcome } from '../../../data/workspace.ts';
+import { WarnedPanel } from '../form/WarnedPanel.tsx';
 import { person as definition } from '../../../core/records/person.ts';
 import { useUnsaved } from '../useUnsaved.ts';
-import { useWrite } from '../useWrite.ts';
+import { useCheckedWrite } from '../useCheckedWrite.ts';
 
 const { mobile } = definition.fields;
 
 /** The phone on top of the card; 改电话 turns it into a field, Enter saves, and every ledger shows the new number. */
 export function PhoneLine({ person }: { readonly person: Stored<'person'> }) {
-  const write = useWrite();
+  const checked = useCheckedWrite();
   const [text, setText] = useState<string>();
   const [wrong, setWrong] = useState<string>();
   useUnsaved('phone', text !== undefined && text !== (person.mobile ?? ''));
@@ -26,9 +28,11 @@ export function PhoneLine({ person }: { readonly person: Stored<'person'> }) {
     if (patch === undefined) return setText(undefined);
     const why = `改电话 ${person.name}`;
     const said = `已把${person.name}的电话改为 ${reading.value ?? '空白'}，各本台账一起更新`;
-    const outcome = await write({ why, said, source: 'form', patches: [patch] });
-    if (outcome.ok) setText(undefined);
-    else setWrong(outcome.text);
+    settle(await checked.write({ why, said, source: 'form', patches: [patch] }));
+  };
+  const settle = (outcome: Outcome | undefined): void => {
+    if (outcome?.ok === true) setText(undefined);
+    else setWrong(outcome?.text);
   };
   if (text === undefined) {
     return (
@@ -50,7 +54,10 @@ export function PhoneLine({ person }: { readonly person: Stored<'person'> }) {
         value={text}
         aria-label="新的联系电话"
         status={wrong === undefined ? '' : 'error'}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          checked.back();
+        }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing || event.keyCode === 229) return;
           if (event.key === 'Enter') void save();
@@ -65,6 +72,14 @@ export function PhoneLine({ person }: { readonly person: Stored<'person'> }) {
         <span className="form-wrong" role="alert">
           {wrong}
         </span>
+      )}
+      {checked.doubt !== undefined && (
+        <WarnedPanel
+          texts={checked.doubt.texts}
+          isBusy={checked.isBusy}
+          onAccept={() => void checked.accept().then(settle)}
+          onBack={checked.back}
+        />
       )}
     </div>
   );
