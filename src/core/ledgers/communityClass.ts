@@ -34,7 +34,7 @@ export const communityClass = defineLedger({
     },
     {
       key: 'listState',
-      label: '名单',
+      label: '名单处理',
       width: 16,
       because: '学期结束后学生名单要清空，由学期结束和名单得出',
       derive(row, data) {

@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { LateSkeleton } from '../ui/LateSkeleton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { EntryForm } from './form/EntryForm.tsx';
+import { LedgerActs } from './acts/LedgerActs.tsx';
 import { useLedgerPicture } from './ledgerPictures.ts';
 import { RecordTable } from './table/RecordTable.tsx';
 import './records.css';
@@ -38,6 +39,7 @@ export function LedgerScreen() {
             </button>
           </div>
         )}
+        <LedgerActs ledger={name} />
       </PageHeader>
       {isPicture ? (
         <Suspense fallback={<LateSkeleton rows={10} />}>
