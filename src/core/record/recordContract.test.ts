@@ -46,7 +46,6 @@ const NEEDED: { readonly [N in RecordName]?: Readonly<Record<string, unknown>> }
   bodyMember: { name: '青禾' },
   allianceMember: { partnerUnit: 'some-id' },
   resolutionProgress: { text: '一行字' },
-  deed: { year: 2026 },
 };
 
 /** Values that stand together where all fields are filled; the samples alone contradict each other. */

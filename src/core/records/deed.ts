@@ -13,7 +13,7 @@ export const deed = defineRecord({
   measure: '件',
   fields: {
     office: link('office', '所属社区', { required: true }),
-    year: count('年度', { required: true, aliases: ['年份'] }),
+    year: date('年度', { required: true, aliases: ['年份'], hint: '如 2026' }),
     no: text('编号', { aliases: ['实事编号'] }),
     content: longText('实事内容', {
       required: true,
@@ -28,8 +28,4 @@ export const deed = defineRecord({
     note: longText('备注'),
   },
   title: ({ content }) => (content.length > 24 ? `${content.slice(0, 24)}…` : content),
-  check: ({ year }) =>
-    year < 2000 || year > 2100
-      ? [{ level: 'refuse', field: 'year', text: '年度要写成四位年份，如 2026' }]
-      : [],
 });

@@ -113,8 +113,8 @@ export function missingPart({ ledger, identity }: KnownLedger, reading: RecordRe
   const { fields } = recordDef(ledger.root);
   const given = Object.keys(reading.values);
   return identity.find((path) => {
-    if (reading.values[path] !== undefined) return false;
     const [own = ''] = path.split('.');
+    if (reading.values[path] !== undefined || ledger.fixed[own] !== undefined) return false;
     const isPartOfWhole = given.some((other) => other.startsWith(`${own}.`));
     const isLast = own === ledger.identify.at(-1);
     return ledger.place !== undefined || isLast || isPartOfWhole || fields[own]?.required === true;

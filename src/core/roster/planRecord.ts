@@ -1,3 +1,4 @@
+import type { LinkRule } from '../record/defineLedger.ts';
 import { isLink } from '../record/field.ts';
 import { recordDef } from '../records/registry.ts';
 import type { AnyStored } from '../record/types.ts';
@@ -32,13 +33,30 @@ function placeVias({ known, nodes }: Draft): readonly string[] {
     .sort((a, b) => b.split('.').length - a.split('.').length);
 }
 
-function findPlaces({ bench, options }: Planner, draft: Draft): void {
-  const { ledger } = draft.known;
-  for (const via of placeVias(draft)) {
-    const node = draft.nodes.get(via);
-    const rule = ledger.links[via];
-    if (node !== undefined && rule !== undefined) node.id = findNode(bench, node, rule.by, options.office);
+/** A place named by its number alone lies in the wider place that the row names beside it: 2单元 in the 楼栋 of the visit. */
+function lieIn(root: PlanNode | undefined, node: PlanNode, rule: LinkRule | undefined): void {
+  if (node.via.includes('.')) return;
+  for (const name of rule?.by.flat() ?? []) {
+    const field = recordDef(node.type).fields[name];
+    const wider = root?.links.get(name);
+    if (field === undefined || !isLink(field) || wider === undefined || node.links.has(name)) continue;
+    if (wider !== node && wider.type === field.target) node.links.set(name, wider);
   }
+}
+
+function findPlaces({ bench, options }: Planner, draft: Draft): void {
+  const { links } = draft.known.ledger;
+  const nodes = placeVias(draft).flatMap((via) => draft.nodes.get(via) ?? []);
+  for (const node of nodes) lieIn(draft.nodes.get(''), node, links[node.via]);
+  const seen = new Set<PlanNode>();
+  const find = (node: PlanNode): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    for (const wider of node.links.values()) find(wider);
+    const rule = links[node.via];
+    if (rule !== undefined) node.id = findNode(bench, node, rule.by, options.office);
+  };
+  for (const node of nodes) find(node);
 }
 
 function stop(draft: Draft, reason: string): void {
