@@ -13,7 +13,7 @@ export const standardItem = defineRecord({
   fields: {
     office: link('office', '所属社区', { required: true }),
     list: choice('清单', standardList, { required: true }),
-    order: count('条目序号', { aliases: ['序号', '条款', '第几条', '条目号'] }),
+    order: count('条目序号', { aliases: ['条款', '第几条', '条目号'] }),
     title: text('条目', {
       required: true,
       aliases: [
