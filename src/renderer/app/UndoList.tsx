@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { ChangeHead } from '../../core/record/change.ts';
 import { moment } from '../session/moment.ts';
 import { stepForward, wordsOf } from '../session/stepBack.ts';
-import { useData, useSession } from '../session/useSession.ts';
+import { useSession } from '../session/useSession.ts';
 import { LatePopover } from '../ui/LatePopover.tsx';
 import './undoList.css';
 
@@ -66,7 +66,6 @@ function Steps({ onClose }: { readonly onClose: () => void }) {
 /** The steps, read anew after each change. */
 function useUndoSteps(): readonly ChangeHead[] | undefined {
   const session = useSession();
-  const data = useData();
   const [steps, setSteps] = useState<readonly ChangeHead[]>();
   useEffect(() => {
     let gone = false;
@@ -75,9 +74,11 @@ function useUndoSteps(): readonly ChangeHead[] | undefined {
       if (!gone) setSteps(found);
     };
     void read();
+    const stop = session.workspace.subscribe(() => void read());
     return () => {
       gone = true;
+      stop();
     };
-  }, [session, data]);
+  }, [session]);
   return steps;
 }

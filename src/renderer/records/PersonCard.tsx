@@ -13,11 +13,14 @@ import { membershipsOf, postsOf } from '../../core/rules/leaving.ts';
 import { useData } from '../session/useSession.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { EntryForm } from './form/EntryForm.tsx';
-import { History } from './history/History.tsx';
+import { HistoryDrawer } from './history/History.tsx';
 import type { Subject } from './history/historyLines.ts';
+import { MergeDialog } from './merge/MergeDialog.tsx';
 import { EndPostDialog } from './person/EndPostDialog.tsx';
 import { HandoverDialog } from './person/HandoverDialog.tsx';
 import { LeaveDialog, type Way } from './person/LeaveDialog.tsx';
+import { RoleGroups } from './person/RoleGroups.tsx';
+import { otherRoles } from './person/otherRoles.ts';
 import { personLedger } from './person/personLedger.ts';
 import { PhoneLine } from './person/PhoneLine.tsx';
 import { placeTitle } from './person/placeTitle.ts';
@@ -28,7 +31,7 @@ import './person/person.css';
 type Dialog =
   | { readonly what: 'handover' | 'end'; readonly post: Stored<'post'> }
   | { readonly what: 'leave'; readonly way: Way }
-  | { readonly what: 'edit' };
+  | { readonly what: 'edit' | 'merge' | 'history' };
 
 /** The card of one person, /person/:id: contact on top, then everything this person is here. */
 export function PersonCard() {
@@ -45,6 +48,7 @@ export function PersonCard() {
     );
   }
   const close = (): void => setDialog(undefined);
+  const toCard = (kept: string): void => void navigate(`/person/${kept}`, { replace: true });
   return (
     <article className="person-card" key={person.id} data-testid="person-card">
       <Head data={data} person={person} onDialog={setDialog} />
@@ -57,17 +61,18 @@ export function PersonCard() {
             onHandover={(post) => setDialog({ what: 'handover', post })}
             onEnd={(post) => setDialog({ what: 'end', post })}
           />
+          <RoleGroups groups={otherRoles(data, person.id)} />
           <NoRole data={data} person={person} />
-          <section className="card-part">
-            <h2>变动记录</h2>
-            <History subjects={subjectsOf(data, person)} />
-          </section>
         </div>
         <Basics person={person} onEdit={() => setDialog({ what: 'edit' })} />
       </div>
       {dialog?.what === 'handover' && <HandoverDialog post={dialog.post} onClose={close} />}
       {dialog?.what === 'end' && <EndPostDialog post={dialog.post} onClose={close} />}
       {dialog?.what === 'leave' && <LeaveDialog person={person} way={dialog.way} onClose={close} />}
+      {dialog?.what === 'merge' && <MergeDialog person={person} onClose={close} onMerged={toCard} />}
+      {dialog?.what === 'history' && (
+        <HistoryDrawer title={person.name} subjects={subjectsOf(data, person)} onClose={close} />
+      )}
       {dialog?.what === 'edit' && (
         <EntryForm ledger={personLedger} row={person as unknown as AnyStored} onClose={close} />
       )}
@@ -124,6 +129,8 @@ function Head(props: {
         {(isMember || posts.some(({ endDate }) => endDate === undefined)) && (
           <Button onClick={() => onDialog({ what: 'leave', way: 'death' })}>去世</Button>
         )}
+        <Button onClick={() => onDialog({ what: 'merge' })}>合并</Button>
+        <Button onClick={() => onDialog({ what: 'history' })}>变动记录</Button>
       </div>
     </header>
   );
@@ -132,7 +139,8 @@ function Head(props: {
 function NoRole({ data, person }: { readonly data: View; readonly person: Stored<'person'> }) {
   const none =
     data.linking('post', 'person', person.id).length === 0 &&
-    data.linking('partyMembership', 'person', person.id).length === 0;
+    data.linking('partyMembership', 'person', person.id).length === 0 &&
+    otherRoles(data, person.id).length === 0;
   return none ? <p className="muted">这个人在本社区还没有党籍和任职。</p> : null;
 }
 
@@ -179,5 +187,6 @@ function subjectsOf(data: View, person: Stored<'person'>): readonly Subject[] {
       .flatMap(({ id }) => data.linking('membershipEvent', 'membership', id))
       .map(({ id }) => ({ type: 'membershipEvent' as const, id })),
     ...data.linking('post', 'person', person.id).map(({ id }) => ({ type: 'post' as const, id })),
+    ...otherRoles(data, person.id).flatMap(({ lines }) => lines.map(({ type, id }) => ({ type, id }))),
   ];
 }

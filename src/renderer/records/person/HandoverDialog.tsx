@@ -47,6 +47,8 @@ export function HandoverDialog(props: { readonly post: Stored<'post'>; readonly 
     setProblems(read.problems);
     setLookalikes(read.lookalikes);
     if (read.problems.length > 0 || read.lookalikes.length > 0) return;
+    if (read.root === data.get('person', post.person)?.id)
+      return setRefused('新任和原任是同一个人，请另选一人');
     const made = handover(post, { person: read.root, post: newId('post') }, day);
     if (!made.ok) return setRefused(made.text);
     settle(
