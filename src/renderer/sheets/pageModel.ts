@@ -51,7 +51,7 @@ export function pagedSheet(model: SheetModel): PagedSheet {
   const fitted = ((width - 2 * MARGIN) * POINTS) / ems;
   const points = Math.max(Math.min(fitted, LARGEST), SMALLEST);
   const room = ((height - 2 * MARGIN - FOOT) * POINTS) / points;
-  const stretch = Math.max(((width - 2 * MARGIN) * POINTS) / points / ems, 1);
+  const stretch = ((width - 2 * MARGIN) * POINTS) / points / ems;
   const head = headHeight(model, stretch);
   const end = endHeight(model, ems * stretch);
   const pages: SheetPage[] = [];

@@ -14,6 +14,7 @@ import { useRangeActs } from '../batch/useRangeActs.ts';
 import { PastePanel } from '../paste/PastePanel.tsx';
 import type { Chosen } from '../selection/chosen.ts';
 import { SelectionActs } from '../selection/SelectionActs.tsx';
+import type { Shown } from '../print/shownSheet.ts';
 import { FilterTags } from '../views/FilterTags.tsx';
 import { useHeaderActs } from '../views/useHeaderActs.ts';
 import { useTableView } from '../views/useTableView.ts';
@@ -48,11 +49,7 @@ export function RecordTable(props: {
   const [chosen, setChosen] = useState<Chosen>();
   const arranged = useArranged(ledger, all, data, view);
   const rows = useSearch(ledger, data, arranged, query);
-  const latest = useRef(rows);
-  useEffect(() => {
-    latest.current = rows;
-  }, [rows]);
-  const rowsNow = useCallback(() => latest.current, []);
+  const shownNow = useNow({ ledger, data, rows, columns: shown, all, view, query });
   const focusGrid = useCallback(() => grid.current?.focus(), []);
   const add = useCallback(() => setAdding(''), []);
   const card = useMemo(() => cardColumn(ledger), [ledger]);
@@ -82,7 +79,7 @@ export function RecordTable(props: {
     <div className="record-table">
       <TableBar
         ledger={ledger}
-        rows={rowsNow}
+        shownNow={shownNow}
         all={all}
         shown={shown}
         look={look}
@@ -137,6 +134,15 @@ export function RecordTable(props: {
       {form}
     </div>
   );
+}
+
+/** Tells what a table shows at the moment of asking; the same function all the time, so that nothing is drawn again for it. */
+function useNow(shown: Shown): () => Shown {
+  const latest = useRef(shown);
+  useEffect(() => {
+    latest.current = shown;
+  });
+  return useCallback(() => latest.current, []);
 }
 
 /** False when the record asked for is over, so that it would be hidden. */

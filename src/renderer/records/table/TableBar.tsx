@@ -1,11 +1,12 @@
-import { EyeInvisibleOutlined, EyeOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons';
+import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
 import { memo } from 'react';
 import { useNavigate } from 'react-router';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
-import type { AnyStored } from '../../../core/record/types.ts';
 import { currencies } from '../../../core/rules/current.ts';
-import { useData } from '../../session/useSession.ts';
+import { PrintButton } from '../print/PrintButton.tsx';
+import { RevealButton } from '../print/RevealButton.tsx';
+import type { Shown } from '../print/shownSheet.ts';
 import { SavedViewMenu } from '../views/SavedViewMenu.tsx';
 import type { TableView } from '../views/useTableView.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
@@ -16,8 +17,8 @@ import { SearchInput } from './SearchInput.tsx';
 /** Search, switches and buttons above a table; not drawn again while rows are searched. */
 export const TableBar = memo(function TableBar(props: {
   readonly ledger: AnyLedger;
-  /** The rows shown now; asked only when they are exported. */
-  readonly rows: () => readonly AnyStored[];
+  /** What is shown now; asked only when it is exported or printed. */
+  readonly shownNow: () => Shown;
   readonly all: readonly Column[];
   readonly shown: readonly Column[];
   readonly look: TableView;
@@ -26,11 +27,11 @@ export const TableBar = memo(function TableBar(props: {
   readonly onDown: () => void;
   readonly onAdd: () => void;
 }) {
-  const { ledger, rows, all, shown, look, reveal } = props;
+  const { ledger, shownNow, all, shown, look, reveal } = props;
   const { view, change } = look;
-  const data = useData();
   const navigate = useNavigate();
   const currency = currencies[ledger.root];
+  const isSealed = shown.some((column) => column.sealed);
   return (
     <div className="table-bar">
       <SearchInput
@@ -51,17 +52,10 @@ export const TableBar = memo(function TableBar(props: {
       )}
       <SavedViewMenu views={look.views} />
       <span className="table-gap" />
-      {shown.some((column) => column.sealed) && (
-        <Button
-          icon={reveal ? <EyeInvisibleOutlined aria-hidden /> : <EyeOutlined aria-hidden />}
-          aria-pressed={reveal}
-          onClick={() => props.onReveal(!reveal)}
-        >
-          {reveal ? '遮盖号码' : '显示号码'}
-        </Button>
-      )}
+      {isSealed && <RevealButton ledger={ledger.label} reveal={reveal} onReveal={props.onReveal} />}
       <ColumnChoice all={all} shown={shown} layout={look.layout} onLayout={look.setLayout} />
-      <ExportButton ledger={ledger} data={data} rows={rows} columns={shown} />
+      <ExportButton shown={shownNow} isSealed={isSealed} />
+      <PrintButton shown={shownNow} isSealed={isSealed} />
       <Button icon={<ImportOutlined aria-hidden />} onClick={() => void navigate('/import')}>
         导入
       </Button>

@@ -1,15 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildingHead } from '../../../core/ledgers/buildingHead.ts';
+import { buildingUnit } from '../../../core/ledgers/buildingUnit.ts';
 import { partyMember } from '../../../core/ledgers/partyMember.ts';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import { dataOf, type View as Data } from '../../../core/record/dataView.ts';
+import type { AnyStored } from '../../../core/record/types.ts';
 import { row } from '../../../core/rules/testing/rows.ts';
 import { loadPinyin } from '../pinyin.ts';
 import { editCell, pickInCell } from './cellEdit.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { footText } from './footWords.ts';
 import { SearchIndex } from './searchIndex.ts';
-import { arrange, clicked, firstView, rowsOf, type Filter, type View } from './view.ts';
+import type { Filter } from '../views/filter.ts';
+import { clicked, clickedAlso } from '../views/sorting.ts';
+import { finish } from '../../../core/rules/steps.ts';
+import { chosenSteps, sumSteps } from './footSums.ts';
+import { arrange, firstView, rowsOf, type View } from './view.ts';
 
 const heads = buildingHead as unknown as AnyLedger;
 
@@ -65,11 +71,67 @@ describe('the table of a ledger', () => {
     expect(clicked(clicked(once, 'startDate'), 'startDate')).toEqual([]);
   });
 
-  it('narrows by ticked texts, by a part of the text, and to blank cells', () => {
+  it('is sorted by this column alone at a click, by this one too at a click with Shift', () => {
+    const first = clicked(clicked([], 'startDate'), 'person.name');
+    expect(first).toEqual([{ key: 'person.name', down: false }]);
+    const both = clickedAlso(first, 'building.no');
+    expect(both.map(({ key }) => key)).toEqual(['person.name', 'building.no']);
+    expect(clickedAlso(both, 'person.name')[0]).toEqual({ key: 'person.name', down: true });
+    expect(clickedAlso(clickedAlso(both, 'person.name'), 'person.name')).toEqual([both[1]]);
+  });
+
+  it('sorts names by pinyin, and those of one name by the next column', () => {
+    const sort = [
+      { key: 'person.name', down: false },
+      { key: 'building.no', down: true },
+    ];
+    // 单国强 heads 2 and 10; by pinyin he comes before 李行 and 王芳 as 单 dan.
+    expect(ids({ sort, currentOnly: false })).toEqual(['h1', 'h2', 'h3', 'h4']);
+    expect(ids({ sort: [{ key: 'person.name', down: true }, sort[1]!] })).toEqual(['h3', 'h1', 'h2']);
+  });
+
+  it('narrows by ticked texts, by a part of the text, by dates, and to blank or filled cells', () => {
     const filter = (key: string, by: Filter) => ids({ filters: new Map([[key, by]]) });
-    expect(filter('person.politicalStatus', { ticked: new Set(['群众']) })).toEqual(['h3']);
-    expect(filter('person.mobile', { contains: '0001' })).toEqual(['h1', 'h2']);
-    expect(filter('startDate', { blank: true })).toEqual(['h3']);
+    expect(filter('person.politicalStatus', { how: 'ticked', texts: ['群众'] })).toEqual(['h3']);
+    expect(filter('person.mobile', { how: 'contains', text: '0001' })).toEqual(['h1', 'h2']);
+    expect(filter('person.name', { how: 'lacks', text: '国强' })).toEqual(['h3']);
+    expect(filter('person.name', { how: 'equals', text: '李行' })).toEqual(['h3']);
+    expect(filter('startDate', { how: 'days', from: '2020', to: '2021-05-01' })).toEqual(['h1', 'h2']);
+    expect(filter('startDate', { how: 'days', from: '2020-02' })).toEqual(['h2']);
+    expect(filter('startDate', { how: 'blank' })).toEqual(['h3']);
+    expect(filter('startDate', { how: 'filled' })).toEqual(['h1', 'h2']);
+  });
+
+  it('arranges many rows a step at a time to the same end', () => {
+    const many = Array.from({ length: 9001 }, (_, i) => `r${(i * 7919) % 9001}`);
+    const posts = many.map((id) => row(id, { kind: 'buildingHead', person: id, building: 'b1' }));
+    const people = many.map((id) => row(id, { name: `张${id.slice(1)}` }));
+    const big = dataOf({ person: people, post: posts, building: [row('b1', { no: '1' })] }, '2026-09-30');
+    const sort = [{ key: 'person.name', down: false }];
+    expect(ids({ sort }, big)).toEqual(Array.from({ length: 9001 }, (_, i) => `r${i}`));
+  });
+
+  it('adds what can be added and nothing else', () => {
+    const doors = columnsOf(buildingUnit as unknown as AnyLedger);
+    const units = dataOf(
+      {
+        compound: [row('c1', { name: '东方名苑' })],
+        building: [row('b1', { compound: 'c1', no: '1' })],
+        buildingUnit: [
+          row('e1', { building: 'b1', no: '1', householdCount: 24, headsDue: 1 }),
+          row('e2', { building: 'b1', no: '2', householdCount: 30 }),
+        ],
+      },
+      '2026-09-30',
+    );
+    const shown = units.all('buildingUnit') as unknown as readonly AnyStored[];
+    const sums = finish(sumSteps(doors, shown, units));
+    expect(sums.map(({ column: { label }, text }) => `${label} ${text}`)).toEqual(
+      expect.arrayContaining(['户数 54', '应配单元长 1']),
+    );
+    expect(sums.some(({ column: { key } }) => key.endsWith('.no') || key === 'no')).toBe(false);
+    const counted = doors.filter(({ key }) => key === 'no' || key === 'householdCount');
+    expect(finish(chosenSteps(counted, shown, units))).toBe('选中 2 行 4 格，计数 4，户数求和 54');
   });
 
   it('counts posts and people apart at its foot', () => {

@@ -1,14 +1,8 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { Column } from '../table/columns.ts';
-import { filterWords, type Filter } from './filter.ts';
-
-/** What a column is narrowed to, in words: 性别：女. */
-export function tagWords(column: Column, filter: Filter): string {
-  const { kind } = column;
-  const show = kind === undefined ? String : (value: number): string => kind.show(value);
-  return `${column.label}：${filterWords(filter, show)}`;
-}
+import type { Filter } from './filter.ts';
+import { tagWords } from './tagWords.ts';
 
 /** The filters in force, each to be taken away; nothing while there are none. */
 export function FilterTags(props: {
