@@ -42,6 +42,7 @@ export const issue = defineLedger({
     c('photos', { width: 14, optional: true }),
     c('note', { width: 16, optional: true, rowWide: true }),
   ],
+  sections: { receiverName: '办理', closedOn: '办结和回访' },
   derived: [
     {
       key: 'raised',

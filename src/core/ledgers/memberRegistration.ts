@@ -40,6 +40,7 @@ export const memberRegistration = defineLedger({
     c('endDate', { width: 12, optional: true }),
     c('note', { width: 16, optional: true, rowWide: true }),
   ],
+  sections: { workUnit: '单位和住处', specialty: '报到和认岗' },
   derived: [
     {
       key: 'serviceTimes',

@@ -52,6 +52,7 @@ export const partyMember = defineLedger({
     c('outflow', { width: 14, optional: true }),
     c('note', { width: 16, optional: true, rowWide: true }),
   ],
+  sections: { memberCategory: '党籍' },
   derived: [
     {
       key: 'membershipStatus',

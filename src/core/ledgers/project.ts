@@ -39,6 +39,7 @@ export const project = defineLedger({
     c('files', { width: 16, optional: true }),
     c('note', { width: 16, optional: true, rowWide: true }),
   ],
+  sections: { ourPerson: '实施', startDate: '时间和成效' },
   derived: [resolutionColumn],
   links: {
     need: findKnownByName,
