@@ -1,5 +1,6 @@
 import type { KeptFile } from '../../core/kinds/files.ts';
 import type { ChangeDraft, Patch } from '../../core/record/change.ts';
+import type { AnyData } from '../../core/record/data.ts';
 import type { Id } from '../../core/record/field.ts';
 import { creation, deletion, edit, merging, restoring } from '../../core/record/patches.ts';
 import type { AnyStored, Stored } from '../../core/record/types.ts';
@@ -130,8 +131,9 @@ async function storedRows(workspace: Workspace, reopened: Workspace, model: Plai
   for (const [record, type] of touched) {
     const due = model.read(record);
     const live = due['deleted'] === false && due['mergedInto'] === null;
-    for (const { data } of [workspace, reopened]) {
-      const row = data.all(type).find((one) => one.id === record) as AnyStored | undefined;
+    const views: readonly AnyData[] = [workspace.data, reopened.data];
+    for (const data of views) {
+      const row = data.all(type).find((one) => one.id === record);
       if ((row !== undefined) !== live) wrong.push(`${type} ${record} should be ${live ? 'live' : 'gone'}`);
       else if (row !== undefined && sorted(row) !== sorted(due))
         wrong.push(`${sorted(row)} should be ${sorted(due)}`);
