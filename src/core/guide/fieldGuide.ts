@@ -16,6 +16,7 @@ const kindWords: Readonly<Record<string, string>> = {
   files: '文件',
   frozen: '定稿内容',
   idNumber: '公民身份号码',
+  hours: '小时数，最小半小时',
   money: '金额，元',
   name: '名称或姓名',
   number: '整数',
