@@ -1,11 +1,11 @@
 import type { RecordName } from './types.ts';
 
-/** Where a change came from; an `export` tells of something let out, an `issuing` of a paper given its number. */
+/** Where a change came from; an `export` tells of something let out, an `issuing` of a paper given its number, a `printing` of one printed. */
 export type ChangeSource =
-  'form' | 'import' | 'undo' | 'handover' | 'setup' | 'sample' | 'export' | 'issuing';
+  'form' | 'import' | 'undo' | 'handover' | 'setup' | 'sample' | 'export' | 'issuing' | 'printing';
 
 /** Sources of changes that left the office: no button takes them back; an issued paper is opened again with a reason. */
-export const lastingSources: ReadonlySet<ChangeSource> = new Set(['export', 'issuing']);
+export const lastingSources: ReadonlySet<ChangeSource> = new Set(['export', 'issuing', 'printing']);
 
 /**
  * What a change does to one record: for each field [before, after], `null` standing for "no value".

@@ -45,6 +45,7 @@ import { partyOrg } from './partyOrg.ts';
 import { person } from './person.ts';
 import { photoReport } from './photoReport.ts';
 import { policyNotice } from './policyNotice.ts';
+import { printedPaper } from './printedPaper.ts';
 import { post } from './post.ts';
 import { project } from './project.ts';
 import { propertyCompany } from './propertyCompany.ts';
@@ -117,6 +118,7 @@ export interface Records {
   paperEdit: typeof paperEdit;
   issuedPaper: typeof issuedPaper;
   attachment: typeof attachment;
+  printedPaper: typeof printedPaper;
   need: typeof need;
   resource: typeof resource;
   agreement: typeof agreement;
@@ -191,6 +193,7 @@ export const records = {
   paperEdit,
   issuedPaper,
   attachment,
+  printedPaper,
   need,
   resource,
   agreement,

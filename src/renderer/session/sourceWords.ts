@@ -10,4 +10,5 @@ export const sourceWords: Readonly<Record<ChangeSource, string>> = {
   sample: '示例',
   export: '导出',
   issuing: '印发',
+  printing: '打印',
 };
