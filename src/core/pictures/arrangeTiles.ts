@@ -14,7 +14,7 @@ type Tiled = Pick<Stored<'building'>, 'id' | 'tileRow' | 'tileColumn'>;
 
 /** How many columns buildings flow into that the office has not placed: about as wide as a sheet of paper lies. */
 function flowColumns(count: number, least: number): number {
-  return Math.min(count, Math.max(least, Math.ceil(Math.sqrt(count * 1.1))));
+  return Math.min(count, Math.max(least, Math.ceil(Math.sqrt(count * 0.85))));
 }
 
 const key = ({ row, column }: TilePlace): string => `${row} ${column}`;

@@ -1,6 +1,6 @@
 import { memo, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { boxLooks, fontFamily } from '../../core/pictures/looks.ts';
-import type { PictureModel, PicturePart, Spot } from '../../core/pictures/pictureModel.ts';
+import type { Frame, PictureModel, PicturePart, Spot } from '../../core/pictures/pictureModel.ts';
 import { itemNode } from '../../core/pictures/pictureSvg.ts';
 import { drawing } from '../papers/Drawing.tsx';
 import { directions, nearest } from './nearest.ts';
@@ -64,13 +64,13 @@ export function PictureDrawing(props: {
       onClick={onClick}
       {...drag.handlers}
     >
-      {drag.slots.map(({ row, column, x, y, width: across, height: down, isTarget }) => (
+      {drag.slots.map(({ row, column, x, y, width: across, height: down }) => (
         <rect
           key={`${row} ${column}`}
-          {...{ x, y, width: across, height: down, rx: 5, ...boxLooks[isTarget ? 'head' : 'unused'] }}
+          {...{ x, y, width: across, height: down, rx: 5, ...boxLooks.unused }}
         />
       ))}
-      {model.parts.map((part, i) => (
+      {inFront(model.parts, drag.group).map((part, i) => (
         <Part
           key={part.spot?.key ?? i}
           part={part}
@@ -79,8 +79,21 @@ export function PictureDrawing(props: {
           onFocus={setChosen}
         />
       ))}
+      {drag.target && <Target slot={drag.target} />}
     </svg>
   );
+}
+
+/** The parts with the tile that is held drawn last, over the others. */
+function inFront(parts: readonly PicturePart[], group: string | undefined): readonly PicturePart[] {
+  if (group === undefined) return parts;
+  return [...parts.filter((part) => part.group !== group), ...parts.filter((part) => part.group === group)];
+}
+
+/** The frame of the slot on which the tile would be put now. */
+function Target({ slot }: { readonly slot: Frame }) {
+  const { x, y, width, height } = slot;
+  return <rect {...{ x, y, width, height, rx: 5, ...boxLooks.head, fill: 'none', strokeWidth: 4 }} />;
 }
 
 /** Where a key leads: another spot, `open`, or nowhere. */

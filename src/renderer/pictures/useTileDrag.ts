@@ -45,7 +45,8 @@ export function useTileDrag(
   return {
     group: held?.group,
     shift: held && `translate(${held.now[0] - held.from[0]} ${held.now[1] - held.from[1]})`,
-    slots: held ? (moves?.slots ?? []).map((slot) => ({ ...slot, isTarget: slot === target })) : [],
+    slots: held ? (moves?.slots ?? []) : [],
+    target,
     size: held ? sizeWith(model, moves) : ([model.width, model.height] as const),
     /** Whether the click that is just arriving ended a drag. */
     wasDragged: () => dragged.current,
