@@ -30,12 +30,17 @@ export function useCheckedWrite(): CheckedWrite {
   const commit = useWrite();
   const [doubt, setDoubt] = useState<Doubt>();
   const [isBusy, setBusy] = useState(false);
-  const busily = async <T>(act: () => Promise<T>): Promise<T> => {
+  // What comes of it and the end of the work are drawn together, so that the buttons of a doubt can take the focus.
+  const busily = async <T>(act: () => Promise<readonly [T, Doubt | undefined]>): Promise<T> => {
     setBusy(true);
+    let raised: Doubt | undefined;
     try {
-      return await act();
+      const [outcome, doubted] = await act();
+      raised = doubted;
+      return outcome;
     } finally {
       setBusy(false);
+      setDoubt(raised);
     }
   };
   return {
@@ -43,21 +48,17 @@ export function useCheckedWrite(): CheckedWrite {
     isBusy,
     back: () => setDoubt(undefined),
     write: (draft) =>
-      busily(async () => {
-        setDoubt(undefined);
+      busily<Outcome | undefined>(async () => {
         const findings = await session.review(draft);
         // What is refused is said by the refusal itself; its warnings come up once it can be written at all.
         const isRefused = findings.some(({ level }) => level === 'refuse');
-        if (isRefused || findings.length === 0) return commit(draft);
-        setDoubt({ draft, texts: [...new Set(findings.map(({ text }) => text))], findings });
-        return undefined;
+        if (isRefused || findings.length === 0) return [await commit(draft), undefined];
+        return [undefined, { draft, texts: [...new Set(findings.map(({ text }) => text))], findings }];
       }),
     accept: () =>
-      busily(async () => {
-        if (doubt === undefined) return undefined;
-        const outcome = await commit({ ...doubt.draft, accepted: doubt.texts });
-        setDoubt(undefined);
-        return outcome;
+      busily<Outcome | undefined>(async () => {
+        if (doubt === undefined) return [undefined, undefined];
+        return [await commit({ ...doubt.draft, accepted: doubt.texts }), undefined];
       }),
   };
 }

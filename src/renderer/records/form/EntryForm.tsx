@@ -2,6 +2,7 @@ import { App, Drawer } from 'antd';
 import { useRef } from 'react';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
+import { useFocusBack } from '../../ui/returnFocus.ts';
 import { useUnsaved } from '../useUnsaved.ts';
 import type { Given } from './draft.ts';
 import { FormBody } from './FormBody.tsx';
@@ -44,11 +45,16 @@ export function EntryForm(props: {
       onOk: onClose,
     });
   };
+  const back = (): void => {
+    saving.back();
+    if (body.current !== null) focusFirst(body.current);
+  };
+  useFocusBack();
   const isNew = row === undefined && given === undefined;
   const acts: FormActs = {
     save: form.save,
     canAgain: isNew,
-    close: saving.warned === undefined ? close : saving.back,
+    close: saving.warned === undefined ? close : back,
   };
   return (
     // Keys of the drawer and of its lists come by here, wherever they are drawn.
@@ -76,7 +82,7 @@ export function EntryForm(props: {
             warned={saving.warned}
             onSave={form.save}
             onAccept={() => void saving.accept()}
-            onBack={saving.back}
+            onBack={back}
             onClose={close}
           />
         }

@@ -107,7 +107,7 @@ function Picked(props: {
             value={entry.id}
             label={`选择${node.label}`}
             invalid={wrong !== undefined}
-            describedBy={`${id}-note`}
+            {...((wrong ?? doubt) === undefined ? {} : { describedBy: `${id}-note` })}
             after={begun?.after.get(node.via)}
             onPick={(picked) =>
               set(picked === undefined ? { how: 'none', texts: {} } : { how: 'known', id: picked, texts: {} })
@@ -116,7 +116,9 @@ function Picked(props: {
           />
           {isTaken && <TakenOver label={node.label} onClear={() => set({ how: 'none', texts: {} })} />}
           {canMake && row === undefined && (
-            <Button onClick={() => set(newEntry(node, ''))}>新增{recordDef(node.type).label}</Button>
+            <Button aria-label={`新增${recordDef(node.type).label}`} onClick={() => set(newEntry(node, ''))}>
+              新增
+            </Button>
           )}
         </div>
         {(wrong ?? doubt) !== undefined && (

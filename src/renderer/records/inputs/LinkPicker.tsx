@@ -39,7 +39,8 @@ export function LinkPicker(props: {
   const options = [...first.map((row) => optionOf(TitleIndex.of(type).titled(data, row))), ...listed];
   const isWaiting = !isSpoken && query !== '' && !isName(query);
   // Before pinyin can be found, nobody is taken for missing.
-  if (onCreate !== undefined && !isWaiting) options.push({ value: NEW, label: `新增${thing}${named(query)}…` });
+  if (onCreate !== undefined && !isWaiting)
+    options.push({ value: NEW, label: `新增${thing}${named(query)}…` });
   return (
     <ListSelect
       {...(props.id === undefined ? {} : { id: props.id })}
@@ -50,7 +51,7 @@ export function LinkPicker(props: {
       value={chosen?.id ?? null}
       showSearch={{ filterOption: false }}
       onQuery={setQuery}
-      placeholder={`${thing}名称、拼音或首字母`}
+      placeholder="输入名称或拼音"
       notFoundContent={isWaiting ? '正在查找…' : query === '' ? `还没有${thing}` : '没有找到'}
       options={options}
       onFocus={() => setUsed(true)}
