@@ -62,7 +62,7 @@ describe('the ledgers in use', () => {
     await page.getByRole('heading', { name: '小区', level: 1 }).waitFor();
     await page.getByRole('main').getByRole('button', { name: '新增' }).first().click();
     const form = page.getByTestId('entry-form');
-    await form.getByLabel('小区名称').first().fill('凤凰台');
+    await form.getByLabel('小区', { exact: true }).first().fill('凤凰台');
     await page.keyboard.press('Control+s');
     await page.getByTestId('undo-bar').getByText('并启用台账“小区”').waitFor();
     expect(await menu(page, '楼栋网格')).toContain('小区');

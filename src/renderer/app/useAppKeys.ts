@@ -34,6 +34,7 @@ function actOf(event: KeyboardEvent): ((acts: Acts) => void) | undefined {
   const key = event.key.toLowerCase();
   if (event.altKey) return undefined;
   if (!event.ctrlKey && !event.metaKey) {
+    if (key === 'f6') return () => goOn(event.shiftKey ? -1 : 1);
     const isAsked = key === 'f1' || (key === '?' && !isField(event.target));
     return isAsked ? ({ showKeys }) => showKeys() : undefined;
   }
@@ -68,6 +69,23 @@ function focusOn(selector: string): boolean {
   found?.focus();
   found?.select?.();
   return found !== null;
+}
+
+/** The parts of the window in the order of Tab: a table or a long sheet is left with one key. */
+const regions = '.top-bar, .side-menu, main, main footer, [data-testid="undo-bar"]';
+const stop = 'a[href], button:not([disabled]), input:not([disabled]), [tabindex="0"]';
+
+function goOn(by: 1 | -1): void {
+  if (isAsking()) return;
+  const all = [...document.querySelectorAll<HTMLElement>(regions)].filter(
+    (one) => one.tabIndex === -1 || one.querySelector(stop) !== null,
+  );
+  const here = all.findLastIndex((one) => one.contains(document.activeElement));
+  const next = all[(here + by + all.length) % all.length];
+  const first =
+    next?.querySelector<HTMLElement>('[aria-current="page"]') ?? next?.querySelector<HTMLElement>(stop);
+  if (next?.tagName === 'MAIN') next.focus();
+  else first?.focus();
 }
 
 function save({ session, say }: Acts): void {

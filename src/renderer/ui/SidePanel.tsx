@@ -2,6 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { DialogMessages } from './DialogMessages.tsx';
+import { returnFocus } from './returnFocus.ts';
 import './panel.css';
 
 /**
@@ -64,11 +65,4 @@ export function useDialog(open: boolean) {
   // A dialog that goes away together with its owner is never closed, so the browser returns nothing.
   useEffect(() => () => returnFocus(before.current), []);
   return dialog;
-}
-
-/** Where the browser lost the focus: to what had it before, or to the page when that is gone, such as an entry of a menu. */
-function returnFocus(before: Element | null): void {
-  if (before === null || document.activeElement !== document.body) return;
-  if (before instanceof HTMLElement && before.isConnected) before.focus();
-  if (document.activeElement === document.body) document.querySelector('main')?.focus();
 }

@@ -1,5 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import './ui.css';
 
 /** What was just done, with the button that takes it back; stays until the next act or until closed. */
@@ -10,6 +11,8 @@ export function UndoBar(props: {
   readonly busy: boolean;
   readonly onAction: () => void;
   readonly onClose: () => void;
+  /** What else the act brings with it. */
+  readonly children?: ReactNode;
 }) {
   return (
     <div className="undo-bar" role="status" data-testid="undo-bar">
@@ -19,6 +22,7 @@ export function UndoBar(props: {
       <span className="undo-text" title={props.text}>
         {props.text}
       </span>
+      {props.children}
       {props.action !== undefined && (
         <Button size="small" loading={props.busy} onClick={props.onAction}>
           {props.action}

@@ -1,10 +1,10 @@
 import { postKind } from '../../../core/codes/office.ts';
 import { labelOf } from '../../../core/kinds/choice.ts';
 import type { View } from '../../../core/record/dataView.ts';
+import { titleOf } from '../../../core/record/patches.ts';
 import type { AnyStored, RecordName } from '../../../core/record/types.ts';
 import { isHeld } from '../../../core/rules/concurrentPosts.ts';
 import { placeTitle } from '../person/placeTitle.ts';
-import { fullTitle } from '../fullTitle.ts';
 
 /** How the search in the top bar looks through one record type. */
 export interface Searched {
@@ -56,7 +56,7 @@ function rolesOf(data: View, row: AnyStored): string {
     .map((post) => `${placeTitle(data, post)} ${labelOf(postKind, post.kind)}`.trim());
   const branches = data.linking('partyMembership', 'person', row.id).flatMap(({ branch }) => {
     const org = data.get('partyOrg', branch);
-    return org === undefined ? [] : [fullTitle(data, 'partyOrg', org)];
+    return org === undefined ? [] : [org.name];
   });
   const roles = [...posts, ...branches];
   if (roles.length < 3) return roles.join('，');
@@ -65,5 +65,5 @@ function rolesOf(data: View, row: AnyStored): string {
 
 function bodyOf(data: View, row: AnyStored): string {
   const body = data.get('meetingBody', data.get('meeting', row.id)?.body);
-  return body === undefined ? '' : fullTitle(data, 'meetingBody', body);
+  return body === undefined ? '' : titleOf('meetingBody', body);
 }
