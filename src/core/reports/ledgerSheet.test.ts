@@ -1,29 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { ledgers } from '../ledgers/registry.ts';
-import { dataOf } from '../record/dataView.ts';
+import { LedgerFiller } from '../ledgers/testing/fillLedgers.ts';
+import type { AnyData } from '../record/data.ts';
+import { createWorkingSet, dataOf, viewOf } from '../record/dataView.ts';
 import type { AnyLedger } from '../record/defineLedger.ts';
+import { applied } from '../record/patches.ts';
 import { sampleCommunity } from '../sample/sampleCommunity.ts';
-import type { AnyStored, RecordName } from '../record/types.ts';
+import type { AnyStored } from '../record/types.ts';
 import { ledgerSheet } from './ledgerSheet.ts';
 import { reportChecks } from './reportChecks.ts';
 
+const TODAY = '2026-09-30';
+
+function rowsIn(data: AnyData, { root, fixed }: AnyLedger): readonly AnyStored[] {
+  return data.all(root).filter((row) => Object.entries(fixed).every(([name, value]) => row[name] === value));
+}
+
 function sample() {
-  const tables: Partial<Record<RecordName, AnyStored[]>> = {};
-  for (const { type, record, fields } of sampleCommunity({ seed: 7, today: '2026-09-30' }).patches) {
-    const values = Object.fromEntries(
-      Object.entries(fields).map(([name, [, after]]) => [name, after ?? undefined]),
-    );
-    const row = { id: record, rev: 'r', deleted: false, mergedInto: null, ...values } as unknown as AnyStored;
-    (tables[type] ??= []).push(row);
+  const set = createWorkingSet();
+  for (const patch of sampleCommunity({ seed: 7, today: TODAY }).patches) {
+    set.put(patch.type, [applied(set.row(patch.type, patch.record), patch, 'r')]);
   }
-  return dataOf(tables, '2026-09-30');
+  const view = viewOf(set, () => TODAY);
+  const filler = new LedgerFiller(set, view, view.all('settings')[0]?.office ?? '');
+  for (const ledger of ledgers) if (rowsIn(view, ledger).length === 0) filler.fill(ledger);
+  return view;
 }
 
 const data = sample();
-const rowsOf = (ledger: AnyLedger): AnyStored[] =>
-  (data.all(ledger.root) as unknown as readonly AnyStored[]).filter((row) =>
-    Object.entries(ledger.fixed).every(([name, value]) => row[name] === value),
-  );
+const rowsOf = (ledger: AnyLedger): readonly AnyStored[] => rowsIn(data, ledger);
 const named = (name: string): AnyLedger => ledgers.find((ledger) => ledger.name === name)!;
 
 describe('a ledger as a sheet', () => {
