@@ -36,8 +36,11 @@ export function LatePopover(props: {
   }
   const moveFocus = (isOpen: boolean): void => {
     const box = inside.current;
-    if (!isOpen) returnFocus(button.current);
-    else if (box !== null && !box.contains(document.activeElement))
+    if (!isOpen) {
+      // Told while what goes away may still have the focus.
+      if (box?.contains(document.activeElement) === true) button.current?.focus();
+      returnFocus(button.current);
+    } else if (box !== null && !box.contains(document.activeElement))
       box.querySelector<HTMLElement>(first)?.focus();
   };
   return (
