@@ -151,7 +151,11 @@ function knownLedger(ledger: AnyLedger): KnownLedger {
   const identity = identityOf(ledger);
   const targets = [...pathTargets(ledger), ...derivedTargets(ledger)].map((target) => ({
     ...target,
-    belonging: !target.personal && !identity.includes(target.path) && namesLink(ledger, target.path),
+    belonging:
+      !target.personal &&
+      !identity.includes(target.path) &&
+      ledger.oneOf?.includes(target.path.split('.')[0] ?? '') !== true &&
+      namesLink(ledger, target.path),
     isPlace: identity.includes(target.path) && (person !== undefined || target.kind?.split !== undefined),
   }));
   return {

@@ -221,10 +221,11 @@ function readPost(reader: Reader, seat: Seat, known: KnownLedger, ranks: Ranks, 
   }
 }
 
-/** A place, unit or grid that the table keeps in its own right: one record at its first row. */
+/** A place, unit or grid that the table keeps in its own right: one record at its first row; who joins something has a row each. */
 function readThing(reader: Reader, known: KnownLedger, row: number): void {
+  const own = known.ledger.oneOf === undefined ? '' : `\n${row}`;
   for (const place of placesAt(reader.table, row, known)) {
-    const key = `${known.ledger.name}\n${place.key}`;
+    const key = `${known.ledger.name}\n${place.key}${own}`;
     if (!place.isComplete || reader.seen.has(key)) continue;
     reader.seen.set(key, { known, row, place, holders: [{ name: '', telling: [] }] });
     readPlace(reader, open(reader, known, row), place, true);

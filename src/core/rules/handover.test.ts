@@ -18,6 +18,27 @@ const old = {
 const to = { person: 'li', post: 'p2' };
 
 describe('换人', () => {
+  it('leaves to the successor what belongs to the seat: grid, department, role; not what belongs to the person', () => {
+    const worker = {
+      ...old,
+      kind: 'communityWorker',
+      building: undefined,
+      rank: undefined,
+      office: 'o',
+      grid: 'g',
+      jobTitle: '副书记',
+      duty: '党建',
+    } as unknown as Stored<'post'>;
+    const done = handover(worker, to, '2026-03-01');
+    expect(done.ok ? done.patches[1]?.fields : done.text).toEqual({
+      kind: [null, 'communityWorker'],
+      person: [null, 'li'],
+      office: [null, 'o'],
+      grid: [null, 'g'],
+      startDate: [null, '2026-03-01'],
+    });
+  });
+
   it('ends the old post on the day before and begins the same post at the same place on the day', () => {
     expect(handover(old, to, '2026-03-01')).toEqual({
       ok: true,

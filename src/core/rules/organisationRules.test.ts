@@ -19,7 +19,7 @@ const base: Rows = {
 const data = (more: Rows): View => dataOf({ ...base, ...more }, '2026-11-24');
 const touching = (type: RecordName, ...ids: string[]): Touched => new Map([[type, new Set(ids)]]);
 const found = (view: View, touched?: Touched) =>
-  checkRules(view, touched).map(({ level, record, text }) => [level, record, text]);
+  checkRules(view, touched).map(({ level, record, text }) => [level, record, text] as const);
 
 const org = (id: string, values: object): AnyStored => row(id, { office: 'o', name: id, ...values });
 
@@ -106,7 +106,7 @@ describe('the size of a branch', () => {
         row(`m${i}`, { person: `p${i}`, branch: '支', memberCategory: i < full ? 'full' : 'probationary' }),
       ),
     });
-  const said = (count: number, full?: number): string => String(found(sized(count, full))[0]?.[2] ?? '');
+  const said = (count: number, full?: number): string => found(sized(count, full))[0]?.[2] ?? '';
 
   test('warns below 3 full members, at 50, above 50 and above 100, and never otherwise', () => {
     expect(said(3, 2)).toContain('正式党员 2 名');

@@ -73,6 +73,22 @@ describe('two current heads of one building', () => {
 });
 
 describe('one person in one post twice', () => {
+  it('is refused for posts at the office and in a committee as well', () => {
+    const committee = [row('k', { name: '青禾社区大党委', office: 'o' })];
+    const twice = (kind: string, place: object): AnyStored[] =>
+      ['p', 'q'].map((id) => row(id, { kind, person: 'zhang', ...place }));
+    for (const post of [
+      twice('communityWorker', { office: 'o' }),
+      twice('committeeMember', { committee: 'k' }),
+    ]) {
+      const view = data({ committee, post });
+      expect(checkRules(view).map(({ level }) => level)).toEqual(['refuse']);
+      expect(
+        texts(view, touching('office', 'o')).length + texts(view, touching('committee', 'k')).length,
+      ).toBeGreaterThan(0);
+    }
+  });
+
   it('is refused while the times surely overlap', () => {
     const [found] = checkRules(data({ post: [head('p', 'zhang'), head('q', 'zhang')] }));
     expect(found).toMatchObject({ level: 'refuse', record: 'q', also: ['p'] });

@@ -33,6 +33,7 @@ export function ClearPupils(props: { readonly onClose: () => void }) {
   return (
     <Modal
       open
+      centered
       title="清空课堂学生名单"
       okText={patches.length === 0 ? '没有要清空的' : `清空 ${patches.length} 名`}
       okButtonProps={{ disabled: patches.length === 0 }}

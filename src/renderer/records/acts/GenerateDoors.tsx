@@ -37,6 +37,7 @@ export function GenerateDoors(props: { readonly onClose: () => void }) {
         why: `生成户室 ${place} ${count} 户`,
         source: 'form',
         patches: makeDoors(doors, assumed),
+        into: ['household'],
         said: `已生成 ${place} 户室 ${count} 户`,
       },
       setDone,
@@ -48,6 +49,7 @@ export function GenerateDoors(props: { readonly onClose: () => void }) {
   return (
     <Modal
       open
+      centered
       width={680}
       title="生成户室"
       okText={count === 0 ? '没有要生成的' : `生成 ${count} 户`}
