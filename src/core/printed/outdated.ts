@@ -14,7 +14,7 @@ function checksum(text: string, start: number): string {
 
 function digestOf(facts: readonly Fact[]): string {
   const said = facts.filter(({ says }) => says.length > 0);
-  const lines = said.map(({ id, says }) => `${id} ${says.map((one) => String(one ?? '')).join('\t')}`);
+  const lines = said.map(({ id, says }) => `${id} ${JSON.stringify(says)}`);
   const text = lines.toSorted().join('\n');
   return checksum(text, 0x811c9dc5) + checksum(text, 0x01234567);
 }
@@ -50,9 +50,9 @@ export function outdatedPapers(change: Change, data: Data): readonly Stored<'pri
   const touched = new Set(change.patches.map(({ record }) => record));
   const types = new Set(change.patches.map(({ type }) => type));
   return data.all('printedPaper').filter((note) => {
-    const { reads, facts } = paperFacts[note.paperKey];
-    if (!reads.some((type) => types.has(type))) return false;
-    return facts(note.about, data).some(({ id }) => touched.has(id)) && isOutdated(note, data);
+    const paper = paperFacts[note.paperKey];
+    if (!paper.reads.some((type) => types.has(type))) return false;
+    return paper.facts(note.about, data).some(({ id }) => touched.has(id)) && isOutdated(note, data);
   });
 }
 

@@ -1,5 +1,6 @@
 import { App } from 'antd';
 import { useState } from 'react';
+import { OutdatedNote } from '../features/printed/OutdatedNote.tsx';
 import { wordsOf } from '../session/stepBack.ts';
 import { useDone, useSession } from '../session/useSession.ts';
 import { UndoBar } from '../ui/UndoBar.tsx';
@@ -25,6 +26,8 @@ export function DoneBar() {
       busy={busy}
       onAction={() => void act()}
       onClose={() => session.dismissDone()}
-    />
+    >
+      <OutdatedNote change={done.change} />
+    </UndoBar>
   );
 }

@@ -10,6 +10,7 @@ const { meetings: Meetings, meeting: Meeting, supervision: Supervision } = scree
 const { recycle: Recycle, coverage: Coverage } = screens;
 const { ledgers: Ledgers } = screens;
 const { ledger: Ledger, person: Person, imports: Imports, samePeople: SamePeople } = screens;
+const { printed: Printed } = screens;
 
 /** Makes the pages of the program; addresses stay behind #, so that both editions serve one file. */
 export function makeRouter(restored: Restored) {
@@ -22,6 +23,7 @@ export function makeRouter(restored: Restored) {
         { index: true, element: <Home /> },
         { path: 'ledger/:name', element: <Ledger /> },
         { path: 'person/:id', element: <Person /> },
+        { path: 'printed', element: <Printed /> },
         { path: 'same-people', element: <SamePeople /> },
         { path: 'import', element: <Imports /> },
         { path: 'meetings', element: <Meetings /> },

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { paperDate } from '../../../core/kinds/day.ts';
 import { coverageSteps, type Tile } from '../../../core/rules/coverage.ts';
-import { exportedMonthKey } from '../../session/deviceKeys.ts';
+import { exportedMonthKey, notSameKey } from '../../session/deviceKeys.ts';
 import { ourScope } from '../../session/ourOffice.ts';
 import { useData, useDevice } from '../../session/useSession.ts';
 import { useSteps } from '../../session/useSteps.ts';
@@ -22,10 +22,13 @@ export function HomeScreen() {
   const data = useData();
   const navigate = useNavigate();
   const exported = useDevice(exportedMonthKey);
+  const apart = useDevice(notSameKey);
   const { value: tiles } = useSteps(
     useCallback(() => coverageSteps(data, ourScope(data) ?? undefined), [data]),
   );
-  const { value: lines } = useSteps(useCallback(() => dueSteps(data, exported), [data, exported]));
+  const { value: lines } = useSteps(
+    useCallback(() => dueSteps(data, exported, apart), [data, exported, apart]),
+  );
   const [tile, setTile] = useState<Tile['key']>();
   const [line, setLine] = useState<DueLine>();
   const isEmpty = data.all('person').length === 0;

@@ -8,6 +8,7 @@ import { isCurrentMember } from '../../../core/rules/membershipStatus.ts';
 import type { Steps } from '../../../core/rules/steps.ts';
 import type { DueEntry, DueLine } from './dueLine.ts';
 import { meetingLines, resolutionLines } from './dueMeetings.ts';
+import { doubleLines, printedLines } from './dueCards.ts';
 
 /** How long ahead the end of a term is announced: elections need preparing. */
 const termDays = 60;
@@ -17,12 +18,15 @@ const most = 8;
 const pressing: Readonly<Record<DueLine['sign'], number>> = { 逾期: 0, 待办: 1, 到期: 1, 待补: 2 };
 
 /** What is due, most pressing first, at most eight lines; `exported` is the last month whose workbook was saved. */
-export function* dueSteps(data: Data, exported: unknown): Steps<readonly DueLine[]> {
+export function* dueSteps(data: Data, exported: unknown, apart?: unknown): Steps<readonly DueLine[]> {
   const lines = monthlyReport(lastMonth(data.today), exported);
   for (const more of [meetingLines, resolutionLines, probation, terms, phones]) {
     lines.push(...more(data));
     yield;
   }
+  lines.push(...doubleLines(data, apart));
+  yield;
+  lines.push(...(yield* printedLines(data)));
   return lines.toSorted((a, b) => pressing[a.sign] - pressing[b.sign]).slice(0, most);
 }
 

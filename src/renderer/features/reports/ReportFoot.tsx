@@ -5,6 +5,7 @@ import type { SheetModel, WorkbookModel } from '../../../core/reports/sheetModel
 import { exportedMonthKey } from '../../session/deviceKeys.ts';
 import { noteFullIds } from '../../session/noteFullIds.ts';
 import { useSession } from '../../session/useSession.ts';
+import { noteSheets } from './noteSheets.ts';
 import { PrintSheet } from '../../sheets/PrintSheet.tsx';
 import { SaveWords } from '../../sheets/SaveWords.tsx';
 import { saveWorkbook, type SaveState } from '../../sheets/saveWorkbook.ts';
@@ -41,6 +42,7 @@ export function ReportFoot(props: {
     const last = session.workspace.device.get(exportedMonthKey);
     // A running month will be asked for again once it is over.
     const isOver = month < session.workspace.data.today.slice(0, 7);
+    if (end.is === 'saved') await noteSheets(session, workbook.sheets);
     if (end.is === 'saved' && isOver && (typeof last !== 'string' || last < month)) {
       await session.setDevice(exportedMonthKey, month);
     }
@@ -55,8 +57,9 @@ export function ReportFoot(props: {
     (wrong?: string) => {
       setPrinting(undefined);
       if (wrong !== undefined) void message.error(wrong);
+      else void noteSheets(session, [sheet]);
     },
-    [message],
+    [message, session, sheet],
   );
   return (
     <footer className="report-foot">

@@ -8,7 +8,7 @@ import { useData, useDevice, useSession } from '../../session/useSession.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
-import { openPairs, pairKey } from './openPairs.ts';
+import { openPairs, pairKey } from '../../session/openPairs.ts';
 import './merge.css';
 
 /** 可能是同一人: pairs of cards with the same name and the same birth, phone or identity number, each to be merged or told apart. */

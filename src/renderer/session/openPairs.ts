@@ -1,4 +1,4 @@
-import type { SamePerson } from '../../../core/rules/merge/samePeople.ts';
+import type { SamePerson } from '../../core/rules/merge/samePeople.ts';
 
 /** A pair whichever card comes first. */
 export function pairKey({ one, other }: SamePerson): string {
