@@ -14,7 +14,6 @@ export function SelectionActs(props: {
   const { rows, isRows } = chosen;
   return (
     <span className="selection-acts" role="group" aria-label="选中的行" data-testid="selection-acts">
-      <span>选中 {rows.length} 行</span>
       <Button size="small" icon={<EditOutlined aria-hidden />} onClick={props.onBatch}>
         批量修改…
       </Button>

@@ -93,7 +93,13 @@ export class CellEditing {
 
   focus(): void {
     this.field?.focus({ preventScroll: true });
+    this.readyToType();
   }
+
+  /** A dialog that closes gives the keyboard back without a place to type at, and then every letter would be lost. */
+  readonly readyToType = (): void => {
+    if (!this.isEditing && !this.composing) this.field?.setSelectionRange(0, 0);
+  };
 
   hush(): void {
     if (this.state.problem !== undefined) this.set(this.state.editing);

@@ -27,6 +27,7 @@ export function CellField(props: {
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   readonly onTyped: () => void;
   readonly onCompose: (isComposing: boolean) => void;
+  readonly onEnter: () => void;
   readonly onLeave: () => void;
   readonly onTake: (option: CellOption) => void;
   readonly onCopy: (event: ClipboardEvent) => void;
@@ -69,7 +70,8 @@ export function CellField(props: {
             onInput={props.onTyped}
             onCompositionStart={() => props.onCompose(true)}
             onCompositionEnd={() => props.onCompose(false)}
-            onBlur={props.onLeave}
+            onFocus={props.onEnter}
+          onBlur={props.onLeave}
             onCopy={props.onCopy}
             onPaste={props.onPaste}
           />

@@ -157,7 +157,7 @@ export function Grid(props: GridProps) {
             acts={pointing}
           >
             {(chosenMany !== undefined || at === undefined) && rows.length > 0 && (
-              <SelectionFrames areas={selecting.areas} columns={placed} handle={at === undefined} />
+              <SelectionFrames areas={selecting.areas} columns={placed} handle={at === undefined && canFill(chosen)} />
             )}
             {spot !== undefined && here !== undefined && (
               <CellField
@@ -171,6 +171,7 @@ export function Grid(props: GridProps) {
                 onKeyDown={onKeyDown}
                 onTyped={() => editing.typed(active)}
                 onCompose={(isComposing) => editing.compose(active, isComposing)}
+                onEnter={editing.readyToType}
                 onLeave={() => {
                   if (document.hasFocus()) editing.leave(active);
                 }}
@@ -221,6 +222,11 @@ function filling(chosen: Chosen, rows: readonly AnyStored[], active: CellPlace):
   const above = rows[active.row - 1];
   if (chosen.rows.length !== 1 || above === undefined) return chosen;
   return { ...chosen, rows: [above, ...chosen.rows] };
+}
+
+/** The corner to fill down is drawn from one row of cells; whole rows are records of their own. */
+function canFill({ rows, isRows }: Chosen): boolean {
+  return rows.length === 1 && !isRows;
 }
 
 function edgeOf(placed: readonly PlacedColumn[]): number {
