@@ -42,7 +42,6 @@ export function ReportFoot(props: {
     const last = session.workspace.device.get(exportedMonthKey);
     // A running month will be asked for again once it is over.
     const isOver = month < session.workspace.data.today.slice(0, 7);
-    if (end.is === 'saved') await noteSheets(session, workbook.sheets);
     if (end.is === 'saved' && isOver && (typeof last !== 'string' || last < month)) {
       await session.setDevice(exportedMonthKey, month);
     }

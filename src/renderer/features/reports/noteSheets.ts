@@ -4,7 +4,7 @@ import { notePrinted } from '../../session/notePrinted.ts';
 import { ourScope } from '../../session/ourOffice.ts';
 import type { Session } from '../../session/session.ts';
 
-/** Notes the sheets that were printed or saved, those that are lists to hang up or hand out; the others are sent upwards and done with. */
+/** Notes the sheets that were printed, those that are lists to hang up or hand out; what is saved as a file is sent upwards and done with. */
 export async function noteSheets(session: Session, sheets: readonly SheetModel[]): Promise<void> {
   const office = ourScope(session.workspace.data);
   if (office === null) return;
