@@ -18,9 +18,8 @@ export function MeasureList(props: {
           onClick={() => props.onChoose(measure.key)}
         >
           <span className="measure-name">
-            <strong>{measure.label}</strong>
-            <small>{measure.place}</small>
-          </span>
+            <strong>{measure.label}</strong> <small>{measure.place}</small>
+          </span>{' '}
           <Figures measure={measure} />
         </button>
       ))}
@@ -35,9 +34,8 @@ function Figures({ measure }: { readonly measure: Measure }) {
   return (
     <>
       <span className="measure-figures">
-        {covered}/{due} {word}
-        <small>{percent(covered, due)}</small>
-      </span>
+        {covered}/{due} {word} <small>{percent(covered, due)}</small>
+      </span>{' '}
       {/* Only repeats the figures beside it. */}
       <span className="measure-track" aria-hidden>
         <span style={{ width: `${(covered / due) * 100}%` }} />
