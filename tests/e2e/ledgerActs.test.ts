@@ -1,6 +1,8 @@
+import path from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, picture, visit, type Site, type Visit } from './driver.ts';
-import { loadSample } from './steps.ts';
+import { confirmImport, loadSample, previewRoster } from './steps.ts';
 
 const soon = { timeout: 20_000 };
 
@@ -41,12 +43,39 @@ describe('acts of single ledgers', () => {
     await picture(page, '31-households');
     await page.getByRole('button', { name: '生成户室…' }).click();
     expect(await page.getByTestId('generate-doors').getByRole('row').nth(1).innerText()).toContain('已齐');
-    await page
-      .getByRole('button', { name: '取 消' })
-      .or(page.getByRole('button', { name: '取消' }))
-      .first()
-      .click();
+    await page.getByRole('button', { name: '取消' }).click();
     await page.keyboard.press('Control+z');
     await page.getByText('还没有户室').waitFor();
+  });
+
+  it('清空名单 offers the classes whose term is over and takes the children off their lists, undone by one key', async () => {
+    const { page } = seat;
+    const file = path.join(site.folder, '课堂.xlsx');
+    const classes = [
+      ['社区课堂台账'],
+      ['课堂名称', '课堂类别', '上课地点', '学期开始', '学期结束'],
+      ['四点半课堂（2025年秋）', '四点半学生课堂', '党群服务中心', '2025-09-01', '2026-01-15'],
+    ];
+    const pupils = [
+      ['课堂学生名单'],
+      ['课堂名称', '学生姓名', '监护人电话'],
+      ['四点半课堂（2025年秋）', '小明', '19900008001'],
+      ['四点半课堂（2025年秋）', '小红', '19900008002'],
+    ];
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('课堂').addRows(classes);
+    workbook.addWorksheet('学生').addRows(pupils);
+    await workbook.xlsx.writeFile(file);
+    await previewRoster(page, file);
+    await confirmImport(page);
+    await page.goto(`${site.address}#/ledger/classPupil`);
+    await page.getByTestId('table-foot').getByText('2 名').waitFor();
+    await page.getByRole('button', { name: '清空名单…' }).click();
+    await page.getByTestId('clear-pupils').getByText('学期已结束', { exact: false }).waitFor();
+    await picture(page, '32-clear-pupils');
+    await page.getByRole('button', { name: '清空 2 名' }).click();
+    await page.getByText('还没有课堂学生').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByTestId('table-foot').getByText('2 名').waitFor();
   });
 });
