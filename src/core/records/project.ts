@@ -38,7 +38,6 @@ export const project = defineRecord({
     fundSource: text('经费来源', { aliases: ['资金来源'] }),
     amount: money('经费金额', {
       aliases: ['经费', '项目经费', '金额'],
-      hint: '以元为单位，如 12000 或 1.2万元',
     }),
     state: choice('进展', projectState, { aliases: ['项目进展', '状态'] }),
     outcome: longText('成效', { aliases: ['项目成效', '完成情况'] }),

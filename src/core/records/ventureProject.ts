@@ -22,7 +22,6 @@ export const ventureProject = defineRecord({
     fundSource: text('资金来源', { aliases: ['经费来源', '资金渠道'] }),
     approvedAmount: money('批复金额', {
       aliases: ['批复资金', '立项金额', '资助金额', '项目金额', '申请金额'],
-      hint: '以元为单位，如 12000 或 1.2万元',
     }),
     paidAmount: money('已拨付', { aliases: ['拨付金额', '已拨付金额', '已拨资金', '到账金额'] }),
     startDate: date('开始时间', { aliases: ['起始时间', '开始日期', '实施开始'] }),

@@ -100,7 +100,7 @@ function nodeAt(
     link,
     label: field?.label ?? ledger.label,
     type,
-    required: field?.required === true || ledger.identify.includes(via),
+    required: field?.required === true || ledger.place === via,
     rule,
     fields,
     children,

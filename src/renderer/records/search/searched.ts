@@ -4,6 +4,7 @@ import type { View } from '../../../core/record/dataView.ts';
 import { titleOf } from '../../../core/record/patches.ts';
 import type { AnyStored, RecordName } from '../../../core/record/types.ts';
 import { isHeld } from '../../../core/rules/concurrentPosts.ts';
+import { isRegistered } from '../../../core/rules/reporting/registrations.ts';
 import { placeTitle } from '../person/placeTitle.ts';
 
 /** How the search in the top bar looks through one record type. */
@@ -42,6 +43,18 @@ export const searched: Readonly<Partial<Record<RecordName, Searched>>> = {
   resolution: { isProse: true, beside: ['leadUnit', 'dueDate'] },
   project: { by: ['no'], beside: ['no', 'partnerUnit', 'state'] },
   need: { by: ['no'], beside: ['no', 'category', 'state'] },
+  resource: { by: ['no'], beside: ['category', 'partnerUnit', 'state'] },
+  agreement: { by: ['no'], beside: ['partnerUnit', 'endDate'] },
+  ventureProject: { by: ['no'], beside: ['socialOrg', 'state'] },
+  brand: { beside: ['brandLevel', 'compound'] },
+  deed: { by: ['no'], isProse: true, beside: ['year', 'responsible', 'state'] },
+  partyActivity: { beside: ['heldOn', 'place'] },
+  serviceActivity: { beside: ['heldOn', 'place'] },
+  volunteerActivity: { beside: ['heldOn', 'volunteerTeam'] },
+  whistle: { by: ['no'], isProse: true, beside: ['department', 'raisedOn'] },
+  wish: { by: ['no'], isProse: true, beside: ['category', 'state'] },
+  policyNotice: { by: ['documentNo'], isProse: true, beside: ['publishedOn', 'sourceUnit'] },
+  standardItem: { beside: ['list'] },
   issue: { by: ['no', 'orderNo', 'content'], isProse: true, beside: ['no', 'compound', 'acceptedOn'] },
 };
 
@@ -58,7 +71,10 @@ function rolesOf(data: View, row: AnyStored): string {
     const org = data.get('partyOrg', branch);
     return org === undefined ? [] : [org.name];
   });
-  const roles = [...posts, ...branches];
+  const reports = data
+    .linking('memberRegistration', 'person', row.id)
+    .some((registration) => isRegistered(registration, data.today));
+  const roles = [...posts, ...branches, ...(reports ? ['在职报到党员'] : [])];
   if (roles.length < 3) return roles.join('，');
   return `${roles[0]} 等${roles.length}项`;
 }
