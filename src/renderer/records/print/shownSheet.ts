@@ -2,13 +2,13 @@ import type { View as Data } from '../../../core/record/dataView.ts';
 import type { IdDisplay } from '../../../core/kinds/idNumber.ts';
 import { paperDate } from '../../../core/kinds/day.ts';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
-import { recordDef } from '../../../core/records/registry.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
 import { ledgerSheet } from '../../../core/reports/ledgerSheet.ts';
 import type { SheetModel } from '../../../core/reports/sheetModel.ts';
 import { currencies } from '../../../core/rules/current.ts';
 import { settingsOf } from '../../session/ourOffice.ts';
 import type { Column } from '../table/columns.ts';
+import { footText } from '../table/footWords.ts';
 import type { View } from '../table/view.ts';
 import { tagWords } from '../views/tagWords.ts';
 
@@ -32,7 +32,7 @@ export function shownSheet(shown: Shown, idDisplay: IdDisplay): SheetModel {
     idDisplay,
     ...(reportingUnit === undefined ? {} : { reportingUnit }),
   });
-  const count = `共 ${rows.length} ${recordDef(ledger.root).measure}`;
+  const count = footText(ledger.root, rows, data);
   return {
     ...sheet,
     caption: { left: sheet.caption.left, middle: count, right: `日期：${paperDate(data.today)}` },

@@ -2,7 +2,6 @@ import { useCallback, type ReactNode } from 'react';
 import type { View } from '../../../core/record/dataView.ts';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
-import { recordDef } from '../../../core/records/registry.ts';
 import { useSteps } from '../../session/useSteps.ts';
 import type { Chosen } from '../selection/chosen.ts';
 import type { Column } from './columns.ts';
@@ -32,11 +31,7 @@ export function TableFoot(props: {
     <div className="table-foot" role="status" data-testid="table-foot">
       <span>
         {footText(ledger.root, rows, data)}
-        {rows.length < total && (
-          <span className="muted">
-            （没有显示的 {total - rows.length} {recordDef(ledger.root).measure}）
-          </span>
-        )}
+        {rows.length < total && <span className="muted">（另有 {total - rows.length} 行没有显示）</span>}
       </span>
       {sums !== undefined && sums.length > 0 && (
         <span>{sums.map(({ column, text }) => `${column.label}合计 ${text}`).join('，')}</span>

@@ -2,9 +2,9 @@ import type { ColumnLayout } from '../views/columnLayout.ts';
 import type { Column } from './columns.ts';
 
 /** Height of every row of a table, in px. */
-export const rowHeight = 30;
+export const rowHeight = 28;
 /** Height of the header, in px. */
-export const headerHeight = 36;
+export const headerHeight = 34;
 /** Width of the running number, in px. */
 export const numberWidth = 52;
 
@@ -14,10 +14,14 @@ const MOST_FROZEN = 2 / 3;
 const MOST_GROWTH = 1.6;
 /** And shrink at most so much, so that a table that nearly fits is seen whole. */
 const MOST_SHRINKING = 0.8;
-/** No column is narrower, in px: the sign of its filter and two hanzi. */
-const NARROWEST = 62;
+/** No column is narrower, in px: the sign of its filter. */
+const NARROWEST = 44;
 /** Left and right of the text of a cell, in px. */
-const AROUND = 18;
+const AROUND = 17;
+/** Beside a label in the header: its distances and the funnel, in px. */
+const BESIDE_LABEL = 36;
+/** And the sign of a derived column. */
+const SIGN = 18;
 
 /** A column with its place on the screen. */
 export interface PlacedColumn {
@@ -38,6 +42,12 @@ export function pixelsOf(characters: number, textSize: number): number {
   return Math.max(Math.round(characters * textSize * 0.5 + AROUND), NARROWEST);
 }
 
+/** The narrowest width at which a label is seen whole, in px. */
+function labelWidth({ label, follows }: Column, textSize: number): number {
+  const characters = [...label].reduce((sum, one) => sum + (one > '\u00ff' ? 1 : 0.6), 0);
+  return Math.ceil(characters * textSize) + BESIDE_LABEL + (follows === undefined ? 0 : SIGN);
+}
+
 /** The characters of half a hanzi for which a width in px has room. */
 export function charactersOf(pixels: number, textSize: number): number {
   return Math.max((pixels - AROUND) / (textSize * 0.5), 1);
@@ -54,13 +64,19 @@ export function place(
   freeze: string | undefined,
 ): readonly PlacedColumn[] {
   const given = columns.map((column) => layout.widths[column.key]);
-  const plain = columns.map((column, i) => pixelsOf(given[i] ?? column.width, room.textSize));
+  const least = columns.map((column) => labelWidth(column, room.textSize));
+  const plain = columns.map((column, i) => {
+    const own = given[i];
+    return own === undefined
+      ? Math.max(pixelsOf(column.width, room.textSize), least[i] ?? 0)
+      : pixelsOf(own, room.textSize);
+  });
   const fixed = plain.reduce((sum, width, i) => (given[i] === undefined ? sum : sum + width), numberWidth);
   const loose = plain.reduce((sum, width) => sum + width, numberWidth) - fixed;
   const stretch = loose === 0 ? 1 : (room.width - fixed) / loose;
   const growth = stretch < MOST_SHRINKING ? 1 : Math.min(stretch, MOST_GROWTH);
   const widths = plain.map((width, i) =>
-    given[i] === undefined ? Math.max(Math.floor(width * growth), NARROWEST) : width,
+    given[i] === undefined ? Math.max(Math.floor(width * growth), least[i] ?? NARROWEST) : width,
   );
   const wanted = layout.frozen ?? Math.max(columns.findIndex((column) => column.key === freeze) + 1, 1);
   let left = numberWidth;

@@ -110,7 +110,7 @@ export function SavedViewMenu({ views }: { readonly views: SavedViews }) {
         }
       >
         <Button className="view-button" title="存好的筛选、排序和列">
-          <span className="view-name">视图：{inUse ?? PLAIN}</span>
+          <span className="view-name">视图{inUse === undefined ? '' : `：${inUse}`}</span>
           {isChanged && <span className="muted">（改动过）</span>}
           <DownOutlined aria-hidden />
         </Button>
