@@ -8,6 +8,7 @@ import { recordDef } from '../../../core/records/registry.ts';
 import { useSession } from '../../session/useSession.ts';
 import { fullTitle } from '../fullTitle.ts';
 import { useWrite } from '../useWrite.ts';
+import { linkedRecords } from '../deletion/linkedRecords.tsx';
 import { refusalList } from './RefusalList.tsx';
 
 /** Deletes rows of a ledger as one change; where one of them cannot go, none goes, and each reason is listed. */
@@ -18,7 +19,8 @@ export function useDeleteRows(ledger: AnyLedger): (rows: readonly AnyStored[]) =
   return useCallback(
     (rows) => {
       const remove = async (): Promise<void> => {
-        const data: AnyData = session.workspace.data;
+        const { data: view } = session.workspace;
+        const data: AnyData = view;
         const [first, ...more] = rows.flatMap((row) => data.get(ledger.root, row.id) ?? []);
         if (first === undefined) return;
         const { measure } = recordDef(ledger.root);
@@ -32,9 +34,17 @@ export function useDeleteRows(ledger: AnyLedger): (rows: readonly AnyStored[]) =
         const texts = [
           ...new Set(outcome.findings.flatMap(({ level, text }) => (level === 'refuse' ? [text] : []))),
         ];
-        modal.error({
+        const going = new Set<string>([first, ...more].map(({ id }) => id));
+        const links = [...going]
+          .flatMap((id) => view.linksTo(ledger.root, id))
+          .filter((link) => !going.has(link.row.id));
+        const told = modal.error({
           title: `没有删除${more.length === 0 ? ` ${what}` : `，选中的 ${more.length + 1} 行都还在`}`,
-          content: refusalList(texts.length === 0 ? [outcome.text] : texts),
+          width: 640,
+          content:
+            links.length > 0
+              ? linkedRecords(data, links, () => told.destroy())
+              : refusalList(texts.length === 0 ? [outcome.text] : texts),
           okText: '知道了',
         });
       };

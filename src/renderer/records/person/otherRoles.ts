@@ -1,4 +1,3 @@
-import { ledgers } from '../../../core/ledgers/registry.ts';
 import type { AnyData } from '../../../core/record/data.ts';
 import type { View } from '../../../core/record/dataView.ts';
 import { isLink } from '../../../core/record/field.ts';
@@ -6,8 +5,8 @@ import { titleOf } from '../../../core/record/patches.ts';
 import type { AnyStored, RecordName } from '../../../core/record/types.ts';
 import { recordDef, recordNames } from '../../../core/records/registry.ts';
 import { currencies } from '../../../core/rules/current.ts';
-import { cardAddress } from '../cards.ts';
 import { fullTitle } from '../fullTitle.ts';
+import { recordAddress } from '../recordAddress.ts';
 
 /** What a person did or what was done about them, not what they are: never on the card (domain.md 8.2: no complaints, visits, hardship or credit beside Party data). */
 const matters: ReadonlySet<string> = new Set([
@@ -100,19 +99,11 @@ function roleLine(data: View, type: RecordName, link: string, row: AnyStored): R
     title: [...named, ...parts.filter((part) => part !== '')].join(' · '),
     dates: dates.slice(0, DATES).join('，'),
     isOver: currencies[type]?.holds(row, data) === false,
-    to: cardAddress(type, row.id) ?? ledgerAddress(type, row) ?? pages[type]?.(row),
+    to: recordAddress(type, row) ?? pages[type]?.(row),
   };
 }
 
 function titleAt(data: AnyData, type: RecordName, id: unknown): string {
   const linked = data.get(type, id as string);
   return linked === undefined ? '' : fullTitle(data, type, linked);
-}
-
-/** The ledger that lists a record, showing it. */
-function ledgerAddress(type: RecordName, row: AnyStored): string | undefined {
-  const ledger = ledgers.find(
-    (one) => one.root === type && Object.entries(one.fixed).every(([name, value]) => row[name] === value),
-  );
-  return ledger === undefined ? undefined : `/ledger/${ledger.name}?find=${row.id}`;
 }
