@@ -68,6 +68,7 @@ export function FilesField(props: {
       )}
       <Button
         id={id}
+        aria-label={`添加文件：${label}`}
         icon={<PaperClipOutlined aria-hidden />}
         danger={invalid}
         loading={isBusy}

@@ -42,19 +42,23 @@ export function onKeyAfterControls(event: KeyboardEvent, acts: FormActs): void {
   acts.close();
 }
 
-/** Puts the cursor where typing begins: the first field that is empty, or wrong, else the first of all. */
-export function focusFirst(form: Element, what: 'empty' | 'wrong' | 'new' = 'empty'): void {
-  const fields = fieldsIn(form);
-  const places = {
-    empty: fields.find((field) => field.closest('[data-filled="true"]') === null),
-    wrong: form.querySelector<HTMLElement>(
+/** Where typing begins: the first field that is empty, what is wrong, or the first empty field of a record made in place. */
+type Start = 'empty' | 'wrong' | { readonly within: string };
+
+/** Puts the cursor where typing begins, else into the first field of all. */
+export function focusFirst(form: Element, start: Start = 'empty'): void {
+  focusOn(startIn(form, start) ?? fieldsIn(form)[0]);
+}
+
+function startIn(form: Element, start: Start): HTMLElement | null | undefined {
+  if (start === 'wrong') {
+    return form.querySelector<HTMLElement>(
       '[data-wrong="true"] :is(input, textarea, button), .form-same button',
-    ),
-    new: fields.find(
-      (field) => field.closest('[data-new]') !== null && field.closest('[data-filled="true"]') === null,
-    ),
-  };
-  focusOn(places[what] ?? fields[0]);
+    );
+  }
+  const part = start === 'empty' ? form : form.querySelector(`[data-new="${CSS.escape(start.within)}"]`);
+  const fields = part === null ? [] : fieldsIn(part);
+  return fields.find((field) => field.closest('[data-filled="true"]') === null);
 }
 
 function onCommand(event: KeyboardEvent, { save, canAgain }: FormActs): void {

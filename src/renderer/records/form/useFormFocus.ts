@@ -12,19 +12,22 @@ export function useFormFocus(
   { begun, failed, draft }: { readonly begun: Beginning; readonly failed: number; readonly draft: Draft },
 ): void {
   const made = newOnes(draft);
-  const seen = useRef({ begun, failed, made });
+  const key = made.join(' ');
+  const seen = useRef({ begun, failed, key });
   useEffect(() => {
     const before = seen.current;
-    seen.current = { begun, failed, made };
+    seen.current = { begun, failed, key };
     if (form.current === null) return;
+    const known = before.key.split(' ');
+    const added = key.split(' ').find((via) => via !== '' && !known.includes(via));
     if (begun !== before.begun) focusFirst(form.current, 'empty');
     else if (failed > before.failed) focusFirst(form.current, 'wrong');
-    else if (made > before.made) focusFirst(form.current, 'new');
-    else if (made < before.made) focusFirst(form.current, 'empty');
-  }, [form, begun, failed, made]);
+    else if (added !== undefined) focusFirst(form.current, { within: added });
+    else if (key !== before.key) focusFirst(form.current, 'empty');
+  }, [form, begun, failed, key]);
 }
 
-/** How many linked records are being made in the form. */
-function newOnes(draft: Draft): number {
-  return [...draft].filter(([via, { how }]) => via !== '' && how === 'new').length;
+/** The paths of the linked records that are being made in the form. */
+function newOnes(draft: Draft): readonly string[] {
+  return [...draft].flatMap(([via, { how }]) => (via !== '' && how === 'new' ? [via] : []));
 }

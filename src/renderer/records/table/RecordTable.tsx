@@ -74,65 +74,77 @@ export function RecordTable(props: {
     />
   );
   if (rowsOf(ledger, data).length === 0)
-    return <Empty ledger={ledger} onAdd={() => setAdding('')} form={form} />;
+    return (
+      <>
+        <Empty ledger={ledger} onAdd={() => setAdding('')} />
+        {form}
+      </>
+    );
+  // The form stands where it stands beside an empty ledger: the first row that is saved does not begin it anew.
   return (
-    <div className="record-table">
-      <TableBar
-        ledger={ledger}
-        shownNow={shownNow}
-        all={all}
-        shown={shown}
-        look={look}
-        reveal={reveal}
-        onReveal={setReveal}
-        onDown={focusGrid}
-        onAdd={add}
-      />
-      <FilterTags
-        columns={all}
-        filters={view.filters}
-        onRemove={(key) => header.onFilter(key, undefined)}
-        onClear={() => change((now) => ({ ...now, filters: new Map() }))}
-      />
-      <Grid
-        ref={grid}
-        label={`${ledger.label}台账`}
-        data={data}
-        rows={rows}
-        columns={shown}
-        layout={layout}
-        header={header}
-        reveal={reveal}
-        card={card}
-        writer={writer}
-        onReady={showAsked}
-        onOpen={openRow}
-        onMenu={menu.open}
-        work={work}
-        onChosen={setChosen}
-        onEscape={() => document.querySelector<HTMLInputElement>('[data-find]')?.focus()}
-      />
-      <TableFoot
-        ledger={ledger}
-        data={data}
-        rows={rows}
-        total={rowsOf(ledger, data).length}
-        columns={shown}
-        chosen={chosen}
-      >
-        {chosen !== undefined && (
-          <SelectionActs
-            chosen={chosen}
-            onBatch={() => menu.openBatch(chosen.rows, chosen.columns[0]?.key)}
-            onFill={() => fill(chosen)}
-            onDelete={() => menu.remove(chosen.rows)}
-          />
-        )}
-      </TableFoot>
-      {menu.drawn}
-      <PastePanel state={pasting.state} onConfirm={() => void pasting.confirm()} onCancel={pasting.cancel} />
+    <>
+      <div className="record-table">
+        <TableBar
+          ledger={ledger}
+          shownNow={shownNow}
+          all={all}
+          shown={shown}
+          look={look}
+          reveal={reveal}
+          onReveal={setReveal}
+          onDown={focusGrid}
+          onAdd={add}
+        />
+        <FilterTags
+          columns={all}
+          filters={view.filters}
+          onRemove={(key) => header.onFilter(key, undefined)}
+          onClear={() => change((now) => ({ ...now, filters: new Map() }))}
+        />
+        <Grid
+          ref={grid}
+          label={`${ledger.label}台账`}
+          data={data}
+          rows={rows}
+          columns={shown}
+          layout={layout}
+          header={header}
+          reveal={reveal}
+          card={card}
+          writer={writer}
+          onReady={showAsked}
+          onOpen={openRow}
+          onMenu={menu.open}
+          work={work}
+          onChosen={setChosen}
+          onEscape={() => document.querySelector<HTMLInputElement>('[data-find]')?.focus()}
+        />
+        <TableFoot
+          ledger={ledger}
+          data={data}
+          rows={rows}
+          total={rowsOf(ledger, data).length}
+          columns={shown}
+          chosen={chosen}
+        >
+          {chosen !== undefined && (
+            <SelectionActs
+              chosen={chosen}
+              onBatch={() => menu.openBatch(chosen.rows, chosen.columns[0]?.key)}
+              onFill={() => fill(chosen)}
+              onDelete={() => menu.remove(chosen.rows)}
+            />
+          )}
+        </TableFoot>
+        {menu.drawn}
+        <PastePanel
+          state={pasting.state}
+          onConfirm={() => void pasting.confirm()}
+          onCancel={pasting.cancel}
+        />
+      </div>
       {form}
-    </div>
+    </>
   );
 }
 
@@ -151,11 +163,7 @@ function findsCurrent(ledger: AnyLedger, data: AnyData, find: string | undefined
   return row === undefined || currencies[ledger.root]?.holds(row, data) !== false;
 }
 
-function Empty(props: {
-  readonly ledger: AnyLedger;
-  readonly onAdd: () => void;
-  readonly form: React.ReactNode;
-}) {
+function Empty(props: { readonly ledger: AnyLedger; readonly onAdd: () => void }) {
   const navigate = useNavigate();
   return (
     <EmptyState title={`还没有${props.ledger.label}`} about={props.ledger.about}>
@@ -167,7 +175,6 @@ function Empty(props: {
           新增
         </Button>
       </div>
-      {props.form}
     </EmptyState>
   );
 }
