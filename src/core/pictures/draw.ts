@@ -12,7 +12,7 @@ export function textWidth(text: string, size = textSize): number {
 }
 
 /** The text cut with … where it is wider than the room. */
-export function cut(text: string, room: number, size = textSize): string {
+function cut(text: string, room: number, size = textSize): string {
   if (textWidth(text, size) <= room) return text;
   let kept = '';
   for (const sign of text) {

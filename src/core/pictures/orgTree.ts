@@ -94,7 +94,9 @@ export function orgForest(data: Data, office: string | undefined): OrgForest {
   };
 }
 
-/** 物业行业党总支 and its like answer to a sector, not to the community's committee. */
-function isOwnSector(org: Stored<'partyOrg'>): boolean {
-  return org.name.includes('行业');
+/** Sectors that answer to themselves, not to the community's committee: 物业行业党总支, 两新组织党总支. */
+const ownSectors: ReadonlySet<string | undefined> = new Set(['property', 'newOrg']);
+
+function isOwnSector({ sector, name }: Stored<'partyOrg'>): boolean {
+  return ownSectors.has(sector) || (sector === undefined && name.includes('行业'));
 }

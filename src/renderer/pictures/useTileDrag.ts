@@ -22,9 +22,16 @@ function pointIn(svg: SVGSVGElement | null, { clientX, clientY }: PointerEvent):
   return [x, y];
 }
 
+/** Half of the way between two tiles, so that every point belongs to a slot. */
+const reach = 5;
+
 function slotAt(moves: TileMoves | undefined, [x, y]: readonly [number, number]): TileSlot | undefined {
   return moves?.slots.find(
-    (one) => x >= one.x && x <= one.x + one.width && y >= one.y && y <= one.y + one.height,
+    (one) =>
+      x >= one.x - reach &&
+      x < one.x + one.width + reach &&
+      y >= one.y - reach &&
+      y < one.y + one.height + reach,
   );
 }
 

@@ -12,7 +12,7 @@ import { sampleCommunity, sampleSeed } from '../../sample/sampleCommunity.ts';
 export const today = '2026-09-30';
 
 /** The records that patches create, as data on the day. */
-export function dataFrom({ patches }: Pick<ChangeDraft, 'patches'>, day = today): View {
+function dataFrom({ patches }: Pick<ChangeDraft, 'patches'>, day = today): View {
   const tables: { [N in RecordName]?: AnyStored[] } = {};
   for (const patch of patches) (tables[patch.type] ??= []).push(applied(undefined, patch, 'r'));
   return dataOf(tables, day);
@@ -120,7 +120,7 @@ function partners(work: Work): void {
 }
 
 /** A large community: 12 compounds with about 300 buildings, one of them 40 buildings of up to 6 units, 40 partner units. */
-export function largeOfficeDraft(): Pick<ChangeDraft, 'patches'> {
+function largeOfficeDraft(): Pick<ChangeDraft, 'patches'> {
   const random = randomFrom(7);
   const filled = sheaf(random);
   // What is not known of these invented records is left out, which the sheaf's own type does not allow.
