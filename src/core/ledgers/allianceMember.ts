@@ -1,6 +1,6 @@
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
 import { allianceParties } from '../records/allianceMember.ts';
-import { findKnownByName } from './linkRules.ts';
+import { findByName, findKnownByName } from './linkRules.ts';
 
 const c = columnsOf('allianceMember');
 
@@ -27,7 +27,7 @@ export const allianceMember = defineLedger({
   ],
   derived: [],
   links: {
-    alliance: findKnownByName,
+    alliance: findByName,
     partnerUnit: findKnownByName,
     partyOrg: findKnownByName,
     propertyCompany: findKnownByName,

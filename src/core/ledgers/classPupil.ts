@@ -1,5 +1,5 @@
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
-import { findKnownByName } from './linkRules.ts';
+import { findByName } from './linkRules.ts';
 
 const c = columnsOf('classPupil');
 
@@ -18,7 +18,7 @@ export const classPupil = defineLedger({
     c('guardianPhone', { width: 14 }),
   ],
   derived: [],
-  links: { communityClass: findKnownByName },
+  links: { communityClass: findByName },
   identify: ['communityClass', 'name'],
   roleWords: ['课堂学生'],
   titleWords: ['课堂学生', '学生名单', '学员名单'],

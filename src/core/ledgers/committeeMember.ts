@@ -1,6 +1,6 @@
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
 import { concurrentColumn } from './concurrentColumn.ts';
-import { findKnownByName, findPerson } from './linkRules.ts';
+import { findByName, findPerson } from './linkRules.ts';
 
 const c = columnsOf('post');
 
@@ -29,7 +29,7 @@ export const committeeMember = defineLedger({
     c('note', { width: 16, optional: true, rowWide: true }),
   ],
   derived: [concurrentColumn],
-  links: { person: findPerson, committee: findKnownByName },
+  links: { person: findPerson, committee: findByName },
   identify: ['committee', 'person'],
   place: 'committee',
   severalHolders: true,

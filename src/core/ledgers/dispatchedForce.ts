@@ -1,6 +1,6 @@
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
 import { concurrentColumn } from './concurrentColumn.ts';
-import { findByName, findKnownByName, findPerson } from './linkRules.ts';
+import { findByName, findPerson } from './linkRules.ts';
 
 const c = columnsOf('post');
 
@@ -25,7 +25,7 @@ export const dispatchedForce = defineLedger({
     c('note', { width: 16, optional: true, rowWide: true }),
   ],
   derived: [concurrentColumn],
-  links: { person: findPerson, grid: findByName, department: findKnownByName },
+  links: { person: findPerson, grid: findByName, department: findByName },
   identify: ['grid', 'person'],
   place: 'grid',
   severalHolders: true,

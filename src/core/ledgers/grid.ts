@@ -14,7 +14,7 @@ export const grid = defineLedger({
   root: 'grid',
   fixed: {},
   columns: [
-    c('code', { width: 14 }),
+    c('code', { width: 20 }),
     c('name', { width: 16 }),
     c('extent', { width: 40 }),
     c('householdCount', { width: 8 }),

@@ -1,5 +1,5 @@
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
-import { findKnownByName } from './linkRules.ts';
+import { findByName, findKnownByName } from './linkRules.ts';
 
 const c = columnsOf('mediationCase');
 
@@ -24,7 +24,7 @@ export const mediationCase = defineLedger({
     c('closedOn', { width: 12 }),
   ],
   derived: [],
-  links: { mediationCommittee: findKnownByName, compound: findKnownByName },
+  links: { mediationCommittee: findByName, compound: findKnownByName },
   identify: ['mediationCommittee', 'no'],
   roleWords: ['调解案件'],
   titleWords: ['调解案件', '调解台账', '纠纷调解', '调解登记'],

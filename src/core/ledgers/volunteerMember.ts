@@ -1,5 +1,5 @@
 import { columnsOf, defineLedger } from '../record/defineLedger.ts';
-import { findKnownByName, findPerson } from './linkRules.ts';
+import { findByName, findPerson } from './linkRules.ts';
 
 const c = columnsOf('volunteerMember');
 
@@ -23,7 +23,7 @@ export const volunteerMember = defineLedger({
     c('endDate', { width: 12, optional: true }),
   ],
   derived: [],
-  links: { person: findPerson, team: findKnownByName },
+  links: { person: findPerson, team: findByName },
   identify: ['team', 'person'],
   place: 'team',
   severalHolders: true,
