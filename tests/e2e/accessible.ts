@@ -19,7 +19,7 @@ interface Checked {
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Everything in view that breaks WCAG 2.x A or AA, one line each: the rule, the element, why. */
+/** What in view breaks WCAG 2.x A or AA, one line each: the rule, the element, why. */
 export async function violations(page: Page): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => (window as Checked).axe !== undefined);
   if (!isThere) await page.evaluate(checker);
@@ -32,8 +32,9 @@ export async function violations(page: Page): Promise<readonly string[]> {
     levels,
   );
   if (answer === undefined) throw new Error('The checker is not in the page.');
+  // A few of each kind are enough to find the cause.
   return answer.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => {
+    nodes.slice(0, 3).map(({ html, failureSummary = '' }) => {
       const why = failureSummary.split('\n').slice(1, 3).join(' ').trim();
       return `${id}: ${html.slice(0, 160)} ${why}`;
     }),

@@ -45,6 +45,9 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
       (page) => page.getByTestId('person-card').waitFor(),
     ),
   ],
+  printed: [look('要重新打印的', '/printed', heading('要重新打印的'))],
+  'same-people': [look('可能是同一人', '/same-people', heading('可能是同一人'))],
+  coverage: [look('覆盖情况', '/coverage', heading('覆盖情况'))],
   import: [look('导入', '/import', heading('导入'))],
   meetings: [
     look('会议', '/meetings', (page) => page.getByRole('navigation', { name: '会议和督办' }).waitFor()),

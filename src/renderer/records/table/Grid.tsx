@@ -131,62 +131,74 @@ export function Grid(props: GridProps) {
     editing.focus();
   };
   return (
-    <div
-      ref={scroller}
-      className={pointing.isDragging ? 'grid dragging' : 'grid'}
-      role="grid"
-      aria-label={label}
-      aria-multiselectable
-      aria-rowcount={rows.length + 1}
-      aria-colcount={placed.length + 1}
-      data-testid="grid"
-      onScroll={({ currentTarget: box }) => box.style.setProperty('--scrolled', `${box.scrollLeft}px`)}
-    >
-      {room !== undefined && (
-        <>
-          <GridHeader columns={placed} width={widthOf(placed)} textSize={room.textSize} acts={props.header} />
-          <GridBody
-            scroller={scroller}
-            room={room}
-            data={data}
-            rows={rows}
-            columns={placed}
-            areas={selecting.areas}
-            card={card}
-            reveal={reveal}
-            acts={pointing}
-          >
-            {(chosenMany !== undefined || at === undefined) && rows.length > 0 && (
-              <SelectionFrames areas={selecting.areas} columns={placed} handle={at === undefined && canFill(chosen)} />
-            )}
-            {spot !== undefined && here !== undefined && (
-              <CellField
-                attach={editing.attach}
-                placed={spot}
-                edge={edgeOf(placed)}
-                row={active.row}
-                label={cellLabel(active.row, here.column, data, here.row)}
-                editing={at}
-                problem={problem}
-                onKeyDown={onKeyDown}
-                onTyped={() => editing.typed(active)}
-                onCompose={(isComposing) => editing.compose(active, isComposing)}
-                onEnter={editing.readyToType}
-                onLeave={() => {
-                  if (document.hasFocus()) editing.leave(active);
-                }}
-                onTake={(option) => after(() => editing.take(active, option))}
-                onCopy={onCopy}
-                onPaste={onPaste}
-              />
-            )}
-          </GridBody>
-          <div className="hidden-words" role="status">
-            {chosenMany === undefined ? '' : chosenWords(chosenMany)}
-          </div>
-        </>
-      )}
-    </div>
+    <>
+      <div
+        ref={scroller}
+        className={pointing.isDragging ? 'grid dragging' : 'grid'}
+        role="grid"
+        aria-label={label}
+        aria-multiselectable
+        aria-rowcount={rows.length + 1}
+        aria-colcount={placed.length + 1}
+        data-testid="grid"
+        onScroll={({ currentTarget: box }) => box.style.setProperty('--scrolled', `${box.scrollLeft}px`)}
+      >
+        {room !== undefined && (
+          <>
+            <GridHeader
+              columns={placed}
+              width={widthOf(placed)}
+              textSize={room.textSize}
+              acts={props.header}
+            />
+            <GridBody
+              scroller={scroller}
+              room={room}
+              data={data}
+              rows={rows}
+              columns={placed}
+              areas={selecting.areas}
+              card={card}
+              reveal={reveal}
+              acts={pointing}
+            >
+              {(chosenMany !== undefined || at === undefined) && rows.length > 0 && (
+                <SelectionFrames
+                  areas={selecting.areas}
+                  columns={placed}
+                  handle={at === undefined && canFill(chosen)}
+                />
+              )}
+              {spot !== undefined && here !== undefined && (
+                <CellField
+                  attach={editing.attach}
+                  placed={spot}
+                  edge={edgeOf(placed)}
+                  row={active.row}
+                  label={cellLabel(active.row, here.column, data, here.row)}
+                  editing={at}
+                  problem={problem}
+                  onKeyDown={onKeyDown}
+                  onTyped={() => editing.typed(active)}
+                  onCompose={(isComposing) => editing.compose(active, isComposing)}
+                  onEnter={editing.readyToType}
+                  onLeave={() => {
+                    if (document.hasFocus()) editing.leave(active);
+                  }}
+                  onTake={(option) => after(() => editing.take(active, option))}
+                  onCopy={onCopy}
+                  onPaste={onPaste}
+                />
+              )}
+            </GridBody>
+          </>
+        )}
+      </div>
+      {/* Beside the grid: in it stand rows of cells and nothing else. */}
+      <div className="hidden-words" role="status">
+        {chosenMany === undefined ? '' : chosenWords(chosenMany)}
+      </div>
+    </>
   );
 }
 
