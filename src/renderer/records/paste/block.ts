@@ -3,9 +3,8 @@ import type { Block } from './tsv.ts';
 /** At most so many rows are pasted at once; larger lists come in by 导入, which reads the file itself. */
 export const MOST_ROWS = 5000;
 
-/** A block made to fit, or the sentence why nothing of it is pasted. */
-export type Fitted =
-  { readonly ok: true; readonly block: Block } | { readonly ok: false; readonly text: string };
+/** A block with a header of its own is read as a whole, in one go that the window must not notice. */
+const MOST_ROSTER_ROWS = 300;
 
 /** The sentence for a block that is too long; counted before anything is read. */
 export function tooLong(text: string): string | undefined {
@@ -13,6 +12,12 @@ export function tooLong(text: string): string | undefined {
   for (let at = text.indexOf('\n'); at >= 0 && at < text.length - 1; at = text.indexOf('\n', at + 1)) lines++;
   if (lines <= MOST_ROWS) return undefined;
   return `要粘贴的内容有 ${lines} 行，一次最多粘贴 ${MOST_ROWS} 行，没有写入任何内容。这么多行请存成表格文件，用“导入”读入`;
+}
+
+/** The sentence for a block with a header that is too long to be read at once. */
+export function tooLongRoster(block: Block): string | undefined {
+  if (block.length <= MOST_ROSTER_ROWS) return undefined;
+  return `带列名的内容有 ${block.length} 行，一次最多粘贴 ${MOST_ROSTER_ROWS} 行，没有写入任何内容。请存成表格文件，用“导入”读入`;
 }
 
 /** Drops columns at the right in which nothing stands: a selection in another program is often drawn too wide. */

@@ -8,7 +8,7 @@ import { useSession } from '../../session/useSession.ts';
 import type { Clip, PasteTarget } from '../batch/rangeActs.ts';
 import { takeSteps } from '../batch/takeSteps.ts';
 import { useWrite } from '../useWrite.ts';
-import { fitted, tooLong, tooWide, trimmed } from './block.ts';
+import { fitted, tooLong, tooLongRoster, tooWide, trimmed } from './block.ts';
 import { hasHeader, mergesOf } from './header.ts';
 import { needsLook, pastedWords, type PastePlan } from './pastePlan.ts';
 import { planPaste, planRoster, readOnlyColumn } from './planPaste.ts';
@@ -102,6 +102,8 @@ function* understood(
   const office = ourScope(data) ?? '';
   const merges = mergesOf(html);
   if (hasHeader(ledger, block)) {
+    const long = tooLongRoster(block);
+    if (long !== undefined) return long;
     const plan = yield* planRoster({ ledger, data, office, block }, merges);
     return plan ?? unreadable;
   }
