@@ -9,7 +9,7 @@ import type { Rule, Touched } from './rule.ts';
 type Org = Stored<'partyOrg'>;
 
 /** The tiers 街道党工委—社区党委（总支）—党支部—党小组, the highest first (seed-systems D 35, domain.md 2.4). */
-export const partyOrgTier: Readonly<Record<NonNullable<Org['orgType']>, number>> = {
+const partyOrgTier: Readonly<Record<NonNullable<Org['orgType']>, number>> = {
   workingCommittee: 5,
   committee: 4,
   generalBranch: 3,
