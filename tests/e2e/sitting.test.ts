@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright';
+import type { CDPSession, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, picture, visit, type Site, type Visit } from './driver.ts';
 import { column, loadSample, openMenu } from './steps.ts';
@@ -20,6 +20,12 @@ async function compose(
     });
     await between();
   }
+}
+
+/** Opens what a form seldom asks for; it stays open for the ledger until the program is closed. */
+async function openMore(form: Locator): Promise<void> {
+  const more = form.getByRole('button', { name: /^更多：/ });
+  if (await more.isVisible()) await more.click();
 }
 
 describe('a sitting at the program', () => {
@@ -119,6 +125,7 @@ describe('a sitting at the program', () => {
     expect(await rows()).toBe(before);
     await warned.getByRole('button', { name: '返回修改' }).click();
     await warned.waitFor({ state: 'hidden' });
+    await openMore(form);
     await form.getByLabel(/备注/).fill('和前任一起工作');
     await form.getByTestId('form-save').click();
     await warned.getByRole('button', { name: '仍然保存' }).click();
@@ -131,6 +138,7 @@ describe('a sitting at the program', () => {
     await page.getByRole('button', { name: '新增', exact: true }).click();
     await pick('楼栋', place);
     await pick('任职人', other);
+    await openMore(form);
     await form.getByLabel('离任时间').fill('2020.12.31');
     await form.getByTestId('form-save').click();
     await form.waitFor({ state: 'hidden' });
@@ -142,6 +150,7 @@ describe('a sitting at the program', () => {
     await heads(page);
     await page.getByRole('button', { name: '新增', exact: true }).click();
     const form = page.getByTestId('entry-form');
+    await openMore(form);
     await form.getByLabel(/备注/).fill('还没有写完');
     const asked: string[] = [];
     page.on('dialog', (dialog) => {

@@ -121,16 +121,26 @@ function Picked(props: {
             </Button>
           )}
         </div>
-        {(wrong ?? doubt) !== undefined && (
-          <p id={`${id}-note`} className={wrong === undefined ? 'form-doubt' : 'form-wrong'}>
-            {wrong ?? doubt}
-          </p>
-        )}
+        <Said id={id} wrong={wrong} doubt={doubt} />
         {row !== undefined && hasFacts && (
           <Facts facts={knownFacts(data, node.type, row)} label={node.label} onOpen={onOpen} />
         )}
       </div>
     </div>
+  );
+}
+
+function Said(props: {
+  readonly id: string;
+  readonly wrong: string | undefined;
+  readonly doubt: string | undefined;
+}) {
+  const { id, wrong, doubt } = props;
+  if ((wrong ?? doubt) === undefined) return null;
+  return (
+    <p id={`${id}-note`} className={wrong === undefined ? 'form-doubt' : 'form-wrong'}>
+      {wrong ?? doubt}
+    </p>
   );
 }
 
