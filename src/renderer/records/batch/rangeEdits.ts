@@ -34,7 +34,7 @@ function* edits(rows: readonly AnyStored[], columns: readonly Column[], editOf: 
       if (!edit.ok) refused.push({ row, text: edit.problem });
       else if (edit.patch === undefined) same++;
       else if (gather.add(edit.patch)) changed++;
-      else refused.push({ row, text: `${column.label}在选中的行里属于同一条内容，不能写成两样` });
+      else refused.push({ row, text: `选中的行里有的说的是同一个人或同一处，${column.label}不能写成两样` });
     }
     if (i % STEP === STEP - 1) yield undefined;
   }

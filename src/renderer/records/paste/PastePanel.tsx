@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { LongJob } from '../../ui/LongJob.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { pastedWords, type PastePlan, type PasteTrouble } from './pastePlan.ts';
@@ -113,6 +114,12 @@ function Foot(props: {
   readonly onCancel: () => void;
 }) {
   const { plan, onConfirm, onCancel } = props;
+  const go = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The dialog takes the keyboard to its first button when it opens, after this.
+    const later = setTimeout(() => go.current?.focus());
+    return () => clearTimeout(later);
+  }, []);
   const isClean = plan.troubles.length === 0;
   const isNothing = plan.patches.length === 0;
   return (
@@ -122,7 +129,7 @@ function Foot(props: {
       </span>
       <Button onClick={onCancel}>{isNothing ? '关闭' : '取消'}</Button>
       {!isNothing && (
-        <Button type="primary" autoFocus onClick={onConfirm} data-testid="paste-confirm">
+        <Button ref={go} type="primary" onClick={onConfirm} data-testid="paste-confirm">
           {isClean ? '全部粘贴' : '只贴没有问题的'}
         </Button>
       )}

@@ -129,7 +129,7 @@ class CellsPlan {
       else if (column.edit.how !== 'pick' && moved.has(via))
         this.trouble(column, text, n, '这一行同时换到别处，这一格请换好以后再粘贴');
       else if (!this.gather.add(edit.patch))
-        this.trouble(column, text, n, '同一条内容在要粘贴的行里写得不一样，这一处没有用');
+        this.trouble(column, text, n, '和前面一行说的是同一个人或同一处，写得却不一样，没有用这一格');
       else {
         this.changed++;
         if (text.trim() === '') this.emptied++;
@@ -146,7 +146,7 @@ class CellsPlan {
       this.troubles.push({
         where: '新增的行',
         shown: '',
-        text: '与上面粘贴的格子说的是同一条内容，却写得不一样，这一处没有用',
+        text: '和前面的格子说的是同一个人或同一处，写得却不一样，没有用这一处',
       });
     }
     const items = rows?.items ?? [];

@@ -229,10 +229,7 @@ export class CellEditing {
     const { writer } = this.context;
     const before = writer.text(found.row, found.column);
     const all = writer.options(found.column);
-    const offer =
-      all === undefined
-        ? undefined
-        : { all, shown: optionsFor(all, ''), at: present(all, before), isTyped: isOver };
+    const offer = all === undefined ? undefined : offered(all, presentOf(found, before), isOver);
     return { ...found, before, isOver, offer };
   }
 
@@ -281,11 +278,23 @@ export class CellEditing {
   }
 }
 
-function present(options: readonly CellOption[], label: string): number {
-  return Math.max(
-    options.findIndex((option) => option.label === label),
-    0,
-  );
+/** What stands in the cell: the id of the linked record, or the label itself. */
+function presentOf({ row, column }: CellAt, label: string): string {
+  const { arrival, edit } = column;
+  return edit.how === 'pick' && arrival !== undefined ? String(row[arrival.via]) : label;
+}
+
+/** The whole list, with what stands in the cell ready to be kept, wherever it stands in a long one. */
+function offered(all: readonly CellOption[], present: string, isTyped: boolean): Offer {
+  const shown = optionsFor(all, '');
+  const at = shown.findIndex((option) => (option.id ?? option.label) === present);
+  const beyond = at < 0 ? all.find((option) => option.id === present) : undefined;
+  return {
+    all,
+    shown: beyond === undefined ? shown : [beyond, ...shown],
+    at: Math.max(at, 0),
+    isTyped,
+  };
 }
 
 /** The list after typing: nothing is taken by Enter where nothing is typed any more. */

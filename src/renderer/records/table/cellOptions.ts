@@ -29,6 +29,13 @@ export function optionsOf(column: Column, data: AnyData): readonly CellOption[] 
     .map((row: AnyStored) => ({ id: row.id, label: fullTitle(data, arrival.type, row) }));
 }
 
+/** True when a part of a label begins with the query: 3 is 3号楼 before it is 13号楼 or 30号楼. */
+function begins(label: string, query: string): boolean {
+  return label
+    .split(' ')
+    .some((part) => part.startsWith(query) && !(/\d$/.test(query) && /\d/.test(part.charAt(query.length))));
+}
+
 /** The options that a query in hanzi, pinyin or initials meets: the very one first, then those that begin with it. */
 export function optionsFor(options: readonly CellOption[], query: string): readonly CellOption[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
@@ -39,7 +46,7 @@ export function optionsFor(options: readonly CellOption[], query: string): reado
     const meets = words.every((word) => label.includes(word) || meetsKey(pinyinKey(option.label), word));
     if (!meets) continue;
     const whole = words.join(' ');
-    ranked[label === whole ? 0 : label.startsWith(whole) ? 1 : 2]?.push(option);
+    ranked[label === whole ? 0 : begins(label, whole) ? 1 : 2]?.push(option);
   }
   return ranked.flat().slice(0, SHOWN);
 }
