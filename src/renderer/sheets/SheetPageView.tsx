@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { SheetColumn, SheetModel } from '../../core/reports/sheetModel.ts';
-import { columnEms, type PagedSheet, type SheetPage } from './pageModel.ts';
+import { columnEms, noteText, type PagedSheet, type SheetPage } from './pageModel.ts';
 import { headRows, labelSpan, showCell, showTotal } from './showCell.ts';
 import './pages.css';
 
@@ -115,8 +115,8 @@ function PageEnd({ model }: { readonly model: SheetModel }) {
           ))}
         </div>
       )}
-      {model.notes.map((note) => (
-        <div key={note}>{note}</div>
+      {model.notes.map((note, i) => (
+        <div key={note}>{noteText(model.notes, i)}</div>
       ))}
     </>
   );

@@ -93,7 +93,16 @@ function headHeight(model: SheetModel, stretch: number): number {
 function endHeight(model: SheetModel, ems: number): number {
   const totals = model.totals === undefined ? 0 : ROW * (labelSpan(model) > 0 ? 1 : 0);
   const signatures = model.signatures.length === 0 ? 0 : CAPTION;
-  return model.notes.reduce((sum, note) => sum + linesOf(note, ems) * LINE + 0.2, totals + signatures);
+  return model.notes.reduce(
+    (sum, _, i) => sum + linesOf(noteText(model.notes, i), ems) * LINE + 0.2,
+    totals + signatures,
+  );
+}
+
+/** A note as it stands below a sheet, as in the workbook: numbered when there are several. */
+export function noteText(notes: readonly string[], place: number): string {
+  const note = notes[place] ?? '';
+  return notes.length === 1 ? `注：${note}` : `${place === 0 ? '注：' : '　　'}${place + 1}. ${note}`;
 }
 
 function rowHeight(columns: readonly SheetColumn[], texts: readonly string[], stretch: number): number {

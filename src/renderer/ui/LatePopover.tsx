@@ -38,7 +38,7 @@ export function LatePopover(props: {
     const box = inside.current;
     if (!isOpen) {
       // Told while what goes away may still have the focus.
-      if (box?.contains(document.activeElement) === true) button.current?.focus();
+      if (box?.contains(document.activeElement) === true) button.current?.focus({ preventScroll: true });
       returnFocus(button.current);
     } else if (box !== null && !box.contains(document.activeElement))
       box.querySelector<HTMLElement>(first)?.focus();

@@ -56,7 +56,7 @@ function notesOf({ ledger, all, view, query }: Shown): readonly string[] {
     return column === undefined ? [] : [`${column.label}${down ? '降序' : '升序'}`];
   });
   return [
-    ...(narrowed.length === 0 ? [] : [`注：本表只含符合下列条件的：${narrowed.join('；')}。`]),
-    ...(ordered.length === 0 ? [] : [`注：按${ordered.join('、')}排列。`]),
+    ...(narrowed.length === 0 ? [] : [`本表只含符合下列条件的：${narrowed.join('；')}。`]),
+    ...(ordered.length === 0 ? [] : [`按${ordered.join('、')}排列。`]),
   ];
 }

@@ -45,6 +45,8 @@ export function FilterRange(props: {
         onBlur={() => whole(text)}
         onPressEnter={(event) => {
           if (event.nativeEvent.isComposing) return;
+          // The focus goes back to the funnel at once: the same key must not press it.
+          event.preventDefault();
           whole(text);
           onDone();
         }}

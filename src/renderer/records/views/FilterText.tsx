@@ -47,7 +47,10 @@ export function FilterText(props: {
         }}
         onCompositionEnd={(event) => narrow(how, event.currentTarget.value)}
         onPressEnter={(event) => {
-          if (!event.nativeEvent.isComposing) onDone();
+          if (event.nativeEvent.isComposing) return;
+          // The focus goes back to the funnel at once: the same key must not press it.
+          event.preventDefault();
+          onDone();
         }}
       />
       <BlankChoice
