@@ -195,10 +195,17 @@ export function Grid(props: GridProps) {
         )}
       </div>
       {/* Beside the grid: in it stand rows of cells and nothing else. */}
-      <div className="hidden-words" role="status">
-        {chosenMany === undefined ? '' : chosenWords(chosenMany)}
-      </div>
+      <ChosenWords chosen={chosenMany} />
     </>
+  );
+}
+
+/** Tells a screen reader what is selected. */
+function ChosenWords({ chosen }: { readonly chosen: Chosen | undefined }) {
+  return (
+    <div className="hidden-words" role="status">
+      {chosen === undefined ? '' : chosenWords(chosen)}
+    </div>
   );
 }
 
