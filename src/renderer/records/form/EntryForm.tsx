@@ -73,7 +73,8 @@ export function EntryForm(props: {
         mask={{ closable: false }}
         data-testid="entry-form"
         afterOpenChange={(isOpen) => {
-          if (isOpen && body.current !== null) focusFirst(body.current);
+          if (isOpen && body.current !== null)
+            focusFirst(body.current, row === undefined ? 'empty' : 'first');
         }}
         footer={
           <FormFoot

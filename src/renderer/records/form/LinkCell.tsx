@@ -37,7 +37,7 @@ export function LinkCell(props: {
         <Picked
           node={node}
           parts={parts}
-          hasFacts={known === undefined}
+          hasFacts={known === undefined && !(isOpen && fields.length > 0)}
           onOpen={isOpen || fields.length === 0 ? undefined : () => setOpenAt(entry.id)}
         />
       )}

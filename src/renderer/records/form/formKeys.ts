@@ -42,8 +42,8 @@ export function onKeyAfterControls(event: KeyboardEvent, acts: FormActs): void {
   acts.close();
 }
 
-/** Where typing begins: the first field that is empty, what is wrong, or the first empty field of a record made in place. */
-type Start = 'empty' | 'wrong' | { readonly within: string };
+/** Where typing begins: the first field of all, the first that is empty, what is wrong, or the first empty field of a record made in place. */
+type Start = 'first' | 'empty' | 'wrong' | { readonly within: string };
 
 /** Puts the cursor where typing begins, else into the first field of all. */
 export function focusFirst(form: Element, start: Start = 'empty'): void {
@@ -51,6 +51,7 @@ export function focusFirst(form: Element, start: Start = 'empty'): void {
 }
 
 function startIn(form: Element, start: Start): HTMLElement | null | undefined {
+  if (start === 'first') return undefined;
   if (start === 'wrong') {
     return form.querySelector<HTMLElement>(
       '[data-wrong="true"] :is(input, textarea, button), .form-same button',
