@@ -30,6 +30,7 @@ export function History({ subjects }: { readonly subjects: readonly Subject[] })
             lines={historyLines(reading, change, (_type, id) => ids.has(id))}
             // Beside the undo of one act, a single record is also brought back to what it was before several.
             subject={subjects.length === 1 && place > 0 ? only : undefined}
+            hasLater={place > 0}
             onRefused={setRefused}
           />
         ))}

@@ -13,6 +13,8 @@ export function HistoryEntry(props: {
   readonly lines: readonly HistoryLine[];
   /** The one record whose history it is, where later changes followed this one. */
   readonly subject: Subject | undefined;
+  /** Other changes of these records followed. */
+  readonly hasLater: boolean;
   readonly onRefused: (text: string | undefined) => void;
 }) {
   const { change, lines, subject, onRefused } = props;
@@ -44,7 +46,7 @@ export function HistoryEntry(props: {
         {!standing && <span className="muted">{isUndo ? '已恢复' : '已撤销'}</span>}
         {standing && !lastingSources.has(change.source) && (
           <Button size="small" onClick={() => void undo()}>
-            {undoLabel(change, isUndo, subject !== undefined)}
+            {undoLabel(change, isUndo, props.hasLater)}
           </Button>
         )}
         {subject !== undefined && !isCreation && (

@@ -25,11 +25,13 @@ export function FieldChoices(props: {
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row">姓名</th>
-          <td>{kept.name}</td>
-          <td>{gone.name}</td>
-        </tr>
+        {kept.name === gone.name && (
+          <tr>
+            <th scope="row">姓名</th>
+            <td>{kept.name}</td>
+            <td>{gone.name}</td>
+          </tr>
+        )}
         <tr>
           <th scope="row">名下</th>
           <td>{belongings(data, kept)}</td>

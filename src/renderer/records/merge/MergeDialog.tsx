@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd';
+import { Alert, Button, ConfigProvider } from 'antd';
 import { useState } from 'react';
 import type { Stored } from '../../../core/record/types.ts';
 import { likenessesOf } from '../../../core/rules/merge/samePeople.ts';
@@ -92,13 +92,16 @@ function OtherCard(props: { readonly person: Person; readonly onPick: (id: strin
         </ul>
       )}
       <p>{alike.length > 0 ? '或者另外找一张：' : '请找出和这张卡片是同一个人的另一张：'}</p>
-      <LinkPicker
-        type="person"
-        value={undefined}
-        label="另一张卡片"
-        exclude={({ id }) => id === props.person.id}
-        onPick={(id) => id !== undefined && props.onPick(id)}
-      />
+      {/* What is listed outside the dialog would lie behind it. */}
+      <ConfigProvider getPopupContainer={(trigger) => trigger?.closest('dialog') ?? document.body}>
+        <LinkPicker
+          type="person"
+          value={undefined}
+          label="另一张卡片"
+          exclude={({ id }) => id === props.person.id}
+          onPick={(id) => id !== undefined && props.onPick(id)}
+        />
+      </ConfigProvider>
     </div>
   );
 }
