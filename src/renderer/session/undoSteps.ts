@@ -2,7 +2,7 @@ import { type ChangeHead, type ChangeSource, lastingSources } from '../../core/r
 import type { Workspace } from '../../data/workspace.ts';
 
 /** So many changes of this PC can be stepped back through. */
-export const undoDepth = 100;
+const undoDepth = 100;
 
 /** What no step back reaches: an undo is answered by a step forward, and the first page is not gone back to. */
 const passedOver: ReadonlySet<ChangeSource> = new Set([...lastingSources, 'undo', 'setup', 'sample']);
