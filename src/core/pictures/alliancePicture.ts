@@ -74,10 +74,10 @@ function unitPart({ unit, posts, commissioners }: Member, x: number, y: number):
   const names = isHeld ? `兼职委员 ${commissioners.join('、')}` : '未聘兼职委员';
   return {
     items: [
-      text(x + 14, y + 19, isHeld ? '●' : '○', isHeld ? 'good' : 'late', { anchor: 'middle' }),
       squeezed(unit.name, 'ink', { x: x + 28, y: y + 19, room: side - 28 - 162 }),
       squeezed(names, isHeld ? 'muted' : 'late', { x: x + side - 152, y: y + 19, room: 146 }),
     ],
+    signs: [text(x + 14, y + 19, isHeld ? '●' : '○', isHeld ? 'good' : 'late', { anchor: 'middle' })],
     spot: {
       key: `partnerUnit ${unit.id}`,
       label: `${unit.name}，${names}`,
@@ -103,7 +103,7 @@ function sectorParts(sector: Sector, x: number, y: number): readonly PicturePart
   const spot = {
     ...frame,
     key: `nature ${label}`,
-    label: `${label} ${units.length} 家，其中 ${held} 家有兼职委员`,
+    label: `${label} ${units.length} 家，${held} 家有兼职委员`,
     behind: units.map(({ unit }) => ({ type: 'partnerUnit', id: unit.id })),
   };
   return [{ items: ground, spot }, ...units.map((one, i) => unitPart(one, x, y + sectorHead + 4 + i * row))];

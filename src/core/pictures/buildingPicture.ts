@@ -66,17 +66,25 @@ interface Seat {
 
 function seatOf(
   data: Data,
-  at: { readonly place: string; readonly role: string; readonly record: Source },
+  at: {
+    readonly place: string;
+    readonly role: string;
+    readonly record: Source;
+    /** The words under the place as they are drawn, to which a reader's words begin alike. */
+    readonly drawn: (holder: string) => string;
+  },
   heads: readonly Stored<'post'>[],
   staffing: Staffing,
 ): Seat {
   const names = heads.map(({ person }) => data.get('person', person)?.name ?? '').filter(Boolean);
   const is = standing(heads.length, staffing);
-  const said = [at.place, `${at.role}${names.join('、')}`, standingLooks[is].word];
+  const { word } = standingLooks[is];
+  const shown = names.length > 2 ? `${names[0] ?? ''}等${names.length}人` : names.join('、');
+  const said = [at.place, at.drawn(shown === '' ? word : shown), ...(shown === '' ? [] : [word])];
   return {
     place: at.place,
     role: at.role,
-    names: names.length > 2 ? `${names[0] ?? ''}等${names.length}人` : names.join('、'),
+    names: shown,
     standing: is,
     spot: {
       key: `${at.record.type} ${at.record.id}`,
@@ -102,9 +110,9 @@ function unitPart(group: string, seat: Seat, no: string, at: Frame): PicturePart
     items: [
       box(at, look, 3),
       squeezed(`${no}单元`, 'muted', { x: at.x + 4, y: at.y + 18, room: at.width - 25 }),
-      ...signAt(at.x + at.width - 3, at.y + 18, seat.standing),
       drawn.width === undefined ? { ...drawn, x: middle, anchor: 'middle' } : drawn,
     ],
+    signs: signAt(at.x + at.width - 3, at.y + 18, seat.standing),
     spot: { ...seat.spot, ...at },
   };
 }
@@ -117,13 +125,13 @@ function headOf(group: string, seat: Seat, no: string, at: Frame): PicturePart {
     items: [
       box(at, look, 4),
       squeezed(`${no}号楼`, 'strong', { x: at.x + pad, y: at.y + 21, room: room - 24, size: 17 }),
-      ...signAt(at.x + at.width - pad, at.y + 20, seat.standing),
       squeezed(`楼长 ${seat.names === '' ? word : seat.names}`, textLook, {
         x: at.x + pad,
         y: at.y + 42,
         room,
       }),
     ],
+    signs: signAt(at.x + at.width - pad, at.y + 20, seat.standing),
     spot: { ...seat.spot, ...at },
   };
 }
@@ -195,13 +203,19 @@ function tileOf(data: Data, { building, heads, units }: BuildingPlace, staffed: 
     const at = {
       place: `${place}${unit.no}单元`,
       role: '单元长',
+      drawn: (holder: string) => `${holder}，单元长`,
       record: { type: 'buildingUnit', id: unit.id },
     };
     return { no: unit.no, seat: seatOf(data, at, own, staffed('unit', own, unit.headsDue)) };
   };
   return {
     building,
-    head: seatOf(data, { place, role: '楼长', record }, heads, staffed('head', heads, building.headsDue)),
+    head: seatOf(
+      data,
+      { place, role: '楼长', record, drawn: (holder) => `楼长 ${holder}` },
+      heads,
+      staffed('head', heads, building.headsDue),
+    ),
     units: units.map(unitSeat),
   };
 }

@@ -56,7 +56,7 @@ function orgPart(node: OrgNode, x: number, y: number, isLoose: boolean): Picture
   const isAbove = node.children.length > 0 && !isHanging(node.children);
   const { words, isKnown } = leaderLine(node);
   const kind = org.orgType === undefined ? '类别未填' : labelOf(partyOrgType, org.orgType);
-  const label = [org.name, isLoose ? '未挂接上级' : '', kind, words, said];
+  const label = [org.name, words, kind, said, isLoose ? '未挂接上级' : ''];
   return {
     items: [
       box(frame, isLoose ? 'missing' : isAbove ? 'head' : 'plain', 5),

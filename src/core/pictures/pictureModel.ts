@@ -40,7 +40,7 @@ export type PictureItem = PictureBox | PictureText | PictureLine;
 /** A place of a picture that can be reached by keyboard and opened: what it says to a reader, and which records stand behind it. */
 export interface Spot extends Frame {
   readonly key: string;
-  /** Read aloud, so that nothing is told by colour alone: 3号楼，楼长王建国，到岗，党员. */
+  /** Read aloud, so that nothing is told by colour alone: 3号楼，楼长 王建国，到岗，党员. */
   readonly label: string;
   readonly behind: readonly Source[];
 }
@@ -48,6 +48,8 @@ export interface Spot extends Frame {
 /** Some items drawn together; with a spot, they can be opened, and parts of one `group` are moved together. */
 export interface PicturePart {
   readonly items: readonly PictureItem[];
+  /** Signs drawn over the place; its label says them in words, after the words that are seen. */
+  readonly signs?: readonly PictureItem[];
   readonly spot?: Spot;
   readonly group?: string;
 }

@@ -66,6 +66,6 @@ export function pictureSvg(
       lang: 'zh-CN',
       fontFamily,
     },
-    children: [ground, ...model.parts.flatMap(({ items }) => items.map(itemNode))],
+    children: [ground, ...model.parts.flatMap(({ items, signs = [] }) => [...items, ...signs].map(itemNode))],
   };
 }

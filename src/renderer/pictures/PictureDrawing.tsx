@@ -117,7 +117,7 @@ const Part = memo(function Part(props: {
   const { spot } = part;
   const drawn = part.items.map((item, i) => drawing(itemNode(item), plain, i));
   if (spot === undefined) return <g transform={shift}>{drawn}</g>;
-  return (
+  const place = (
     <g
       role="button"
       tabIndex={props.isActive ? 0 : -1}
@@ -131,5 +131,14 @@ const Part = memo(function Part(props: {
       <rect x={spot.x} y={spot.y} width={spot.width} height={spot.height} fill="transparent" />
       {drawn}
     </g>
+  );
+  if (part.signs === undefined) return place;
+  return (
+    <>
+      {place}
+      <g aria-hidden className="picture-signs" transform={shift}>
+        {part.signs.map((item, i) => drawing(itemNode(item), plain, i))}
+      </g>
+    </>
   );
 });
