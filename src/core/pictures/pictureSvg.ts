@@ -63,6 +63,7 @@ export function pictureSvg(
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${short(model.width)} ${short(model.height)}`,
       ...size,
+      preserveAspectRatio: 'xMidYMin meet',
       lang: 'zh-CN',
       fontFamily,
     },
