@@ -2,9 +2,9 @@ import type { SheetColumn, SheetModel } from '../../core/reports/sheetModel.ts';
 import { headRows, labelSpan, showCell } from './showCell.ts';
 
 /** Margin of a page on every side, in mm. */
-export const MARGIN = 12;
+const MARGIN = 12;
 /** Height kept for 第 x 页 共 y 页 at the foot of the type area, in mm. */
-export const FOOT = 7;
+const FOOT = 7;
 
 /** Points in a millimetre. */
 const POINTS = 72 / 25.4;

@@ -12,14 +12,15 @@ export const numberWidth = 52;
 const MOST_FROZEN = 2 / 3;
 /** Columns grow at most so much to fill a wide window. */
 const MOST_GROWTH = 1.6;
-/** And shrink at most so much, so that a table that nearly fits is seen whole. */
-const MOST_SHRINKING = 0.8;
+/** Columns of prose shrink at most so much, so that a table that nearly fits is seen whole; numbers and dates are never cut. */
+const MOST_SHRINKING = 0.6;
+const prose: ReadonlySet<string> = new Set(['text', 'longText']);
 /** No column is narrower, in px: the sign of its filter. */
 const NARROWEST = 44;
 /** Left and right of the text of a cell, in px. */
 const AROUND = 17;
 /** Beside a label in the header: its distances and the funnel, in px. */
-const BESIDE_LABEL = 36;
+const BESIDE_LABEL = 44;
 /** And the sign of a derived column. */
 const SIGN = 18;
 
@@ -38,7 +39,7 @@ export interface TableRoom {
 }
 
 /** Px that a width in characters of half a hanzi takes on the screen. */
-export function pixelsOf(characters: number, textSize: number): number {
+function pixelsOf(characters: number, textSize: number): number {
   return Math.max(Math.round(characters * textSize * 0.5 + AROUND), NARROWEST);
 }
 
@@ -65,19 +66,22 @@ export function place(
 ): readonly PlacedColumn[] {
   const given = columns.map((column) => layout.widths[column.key]);
   const least = columns.map((column) => labelWidth(column, room.textSize));
+  const floors = least.map((width, i) => (given[i] === undefined ? width : NARROWEST));
   const plain = columns.map((column, i) => {
     const own = given[i];
     return own === undefined
       ? Math.max(pixelsOf(column.width, room.textSize), least[i] ?? 0)
       : pixelsOf(own, room.textSize);
   });
-  const fixed = plain.reduce((sum, width, i) => (given[i] === undefined ? sum : sum + width), numberWidth);
-  const loose = plain.reduce((sum, width) => sum + width, numberWidth) - fixed;
-  const stretch = loose === 0 ? 1 : (room.width - fixed) / loose;
-  const growth = stretch < MOST_SHRINKING ? 1 : Math.min(stretch, MOST_GROWTH);
-  const widths = plain.map((width, i) =>
-    given[i] === undefined ? Math.max(Math.floor(width * growth), least[i] ?? NARROWEST) : width,
+  const stretch = stretching(
+    columns.map((column, i) => ({
+      width: plain[i] ?? NARROWEST,
+      isLoose: given[i] === undefined,
+      isProse: prose.has(column.kind?.name ?? ''),
+    })),
+    room.width - numberWidth,
   );
+  const widths = plain.map((width, i) => Math.max(Math.floor(width * (stretch[i] ?? 1)), floors[i] ?? 0));
   const wanted = layout.frozen ?? Math.max(columns.findIndex((column) => column.key === freeze) + 1, 1);
   let left = numberWidth;
   return columns.map((column, i) => {
@@ -87,6 +91,20 @@ export function place(
     left += width;
     return placed;
   });
+}
+
+/** By how much each column is grown or shrunk to fill a room; those with a width of the user's stay. */
+function stretching(
+  columns: readonly { readonly width: number; readonly isLoose: boolean; readonly isProse: boolean }[],
+  room: number,
+): readonly number[] {
+  const sum = (some: typeof columns): number => some.reduce((total, { width }) => total + width, 0);
+  const all = sum(columns);
+  const isGrown = all <= room;
+  const soft = columns.filter(({ isLoose, isProse }) => isLoose && (isGrown || isProse));
+  const factor = soft.length === 0 ? 1 : 1 + (room - all) / sum(soft);
+  if (factor < MOST_SHRINKING) return columns.map(() => 1);
+  return columns.map((column) => (soft.includes(column) ? Math.min(factor, MOST_GROWTH) : 1));
 }
 
 /** The whole width of placed columns. */

@@ -112,7 +112,7 @@ describe('the table of a ledger', () => {
   });
 
   it('adds what can be added and nothing else', () => {
-    const doors = columnsOf(buildingUnit as unknown as AnyLedger);
+    const doors = columnsOf(buildingUnit);
     const units = dataOf(
       {
         compound: [row('c1', { name: '东方名苑' })],

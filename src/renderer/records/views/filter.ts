@@ -122,8 +122,13 @@ export function readFilter(stored: unknown): Filter | undefined {
     return { how, texts: stored.texts.filter((text) => typeof text === 'string') };
   if ((how === 'contains' || how === 'equals' || how === 'lacks') && 'text' in stored)
     return typeof stored.text === 'string' ? { how, text: stored.text } : undefined;
-  if (how === 'period' && 'period' in stored) {
-    const period = (['month', 'quarter', 'year'] as const).find((one) => one === stored.period);
+  return readRange(how, stored);
+}
+
+function readRange(how: unknown, stored: object): Filter | undefined {
+  if (how === 'period') {
+    const asked = 'period' in stored ? stored.period : undefined;
+    const period = (['month', 'quarter', 'year'] as const).find((one) => one === asked);
     return period === undefined ? undefined : { how, period };
   }
   const [from, to] = ['from' in stored ? stored.from : undefined, 'to' in stored ? stored.to : undefined];

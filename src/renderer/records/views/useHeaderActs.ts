@@ -4,7 +4,7 @@ import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import type { Entry } from '../table/ColumnFilter.tsx';
 import type { Column } from '../table/columns.ts';
 import type { HeaderActs } from '../table/GridHeader.tsx';
-import { arrange } from '../table/view.ts';
+import { arrange, type View } from '../table/view.ts';
 import { moved } from './columnLayout.ts';
 import type { Filter } from './filter.ts';
 import { fitWidth } from './fitWidth.ts';
@@ -33,21 +33,13 @@ export function useHeaderActs(
     [change],
   );
   const onFilter = useCallback(
-    (key: string, filter: Filter | undefined) =>
-      change((now) => {
-        const filters = new Map(now.filters);
-        if (filter === undefined) filters.delete(key);
-        else filters.set(key, filter);
-        return { ...now, filters };
-      }),
+    (key: string, filter: Filter | undefined) => change((now) => filtered(now, key, filter)),
     [change],
   );
   return useMemo(() => {
     const keys = shown.map(({ key }) => key);
     const entriesOf = (column: Column): readonly Entry[] => {
-      const filters = new Map(view.filters);
-      filters.delete(column.key);
-      const rows = arrange(ledger, all, data, { ...view, sort: [], filters });
+      const rows = arrange(ledger, all, data, { ...filtered(view, column.key, undefined), sort: [] });
       return rows.map((row) => ({ text: column.text(data, row), value: column.value(data, row) }));
     };
     return {
@@ -73,4 +65,12 @@ export function useHeaderActs(
       },
     };
   }, [ledger, all, shown, data, view, layout, setLayout, onSort, onOrder, onFilter]);
+}
+
+/** The view with a column narrowed, or no longer. */
+function filtered(view: View, key: string, filter: Filter | undefined): View {
+  const filters = new Map(view.filters);
+  if (filter === undefined) filters.delete(key);
+  else filters.set(key, filter);
+  return { ...view, filters };
 }

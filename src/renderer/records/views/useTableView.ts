@@ -58,6 +58,13 @@ export function useTableView(
   const [given, setGiven] = useState<GivenQuery>({ query });
   const plain = useDevice(keys.layout);
   const ownLayout = useMemo(() => readLayout(plain), [plain]);
+  const lookBy = useCallback(
+    (name: string | undefined) => {
+      setInUse(name);
+      void session.setDevice(keys.inUse, name ?? null);
+    },
+    [session, keys],
+  );
   const layout = saved?.layout ?? ownLayout;
   const setLayout = useCallback(
     (next: ColumnLayout) =>
@@ -67,30 +74,51 @@ export function useTableView(
       ),
     [session, keys, all, saved],
   );
+  const use = useCallback(
+    (next: SavedView | undefined) => {
+      lookBy(next?.name);
+      setView(next === undefined ? firstView : viewOf(next));
+      setQuery(next?.query ?? '');
+      setGiven({ query: next?.query ?? '' });
+    },
+    [lookBy],
+  );
   const isChanged = saved !== undefined && differs(saved, view, query);
   const sought = useRef(query);
   useEffect(() => {
     sought.current = query;
   }, [query]);
-  const views = useMemo((): SavedViews => {
-    const keep = (next: readonly SavedView[]): void => void session.setDevice(keys.views, next);
-    const lookBy = (name: string | undefined): void => {
-      setInUse(name);
-      void session.setDevice(keys.inUse, name ?? null);
-    };
+  const now = useCallback((name: string) => savedView(name, view, sought.current, layout), [view, layout]);
+  const views = useSavedViews({ all, inUse, isChanged, now, use, lookBy, key: keys.views });
+  const look = useMemo(
+    () => ({ view, change: setView, setQuery, given, layout, setLayout, views }),
+    [view, given, layout, setLayout, views],
+  );
+  return { look, query };
+}
+
+/** What can be done with the kept views; the same object while nothing of them changes. */
+function useSavedViews(at: {
+  readonly all: readonly SavedView[];
+  readonly inUse: string | undefined;
+  readonly isChanged: boolean;
+  /** How the table is looked at now, under a name. */
+  readonly now: (name: string) => SavedView;
+  readonly use: (view: SavedView | undefined) => void;
+  readonly lookBy: (name: string | undefined) => void;
+  readonly key: string;
+}): SavedViews {
+  const session = useSession();
+  const { all, inUse, isChanged, now, use, lookBy, key } = at;
+  return useMemo(() => {
+    const keep = (next: readonly SavedView[]): void => void session.setDevice(key, next);
     return {
       all,
       inUse,
       isChanged,
-      use(name) {
-        const next = all.find((one) => one.name === name);
-        lookBy(next?.name);
-        setView(next === undefined ? firstView : viewOf(next));
-        setQuery(next?.query ?? '');
-        setGiven({ query: next?.query ?? '' });
-      },
+      use: (name) => use(all.find((one) => one.name === name)),
       save(name) {
-        keep(withView(all, savedView(name, view, sought.current, layout)));
+        keep(withView(all, now(name)));
         lookBy(name);
       },
       rename(from, to) {
@@ -103,12 +131,7 @@ export function useTableView(
       },
       restore: keep,
     };
-  }, [session, keys, all, inUse, isChanged, view, layout]);
-  const look = useMemo(
-    () => ({ view, change: setView, setQuery, given, layout, setLayout, views }),
-    [view, given, layout, setLayout, views],
-  );
-  return { look, query };
+  }, [session, all, inUse, isChanged, now, use, lookBy, key]);
 }
 
 const known = new WeakMap<AnyLedger, { layout: string; views: string; inUse: string }>();
