@@ -108,7 +108,7 @@ export function isMany(areas: readonly Area[]): boolean {
 }
 
 /** The number of cells of a rectangle. */
-export function cellsIn(area: Area): number {
+function cellsIn(area: Area): number {
   return heightOf(area) * widthOfArea(area);
 }
 

@@ -2,7 +2,8 @@ import type { AnyStored } from '../../../core/record/types.ts';
 import type { CellPlace } from '../selection/area.ts';
 import { kindInput } from '../inputs/kindInputs.tsx';
 import type { CellEdit } from './cellEdit.ts';
-import { optionsFor, type CellOption } from './cellOptions.ts';
+import { narrowed, offered, type Offer } from './cellOffer.ts';
+import type { CellOption } from './cellOptions.ts';
 import type { Column } from './columns.ts';
 
 /** What the table does with what was typed or picked. */
@@ -25,15 +26,6 @@ export interface CellWriter {
 export interface CellAt {
   readonly row: AnyStored;
   readonly column: Column;
-}
-
-/** The list under a cell: what it offers, what of it the typed text meets, and which line Enter takes. */
-export interface Offer {
-  readonly all: readonly CellOption[];
-  readonly shown: readonly CellOption[];
-  readonly at: number;
-  /** False until something is typed: then Enter keeps what stands in the cell. */
-  readonly isTyped: boolean;
 }
 
 /** How the active cell is being edited: typed into, or chosen from a list that typing narrows. */
@@ -282,23 +274,4 @@ export class CellEditing {
 function presentOf({ row, column }: CellAt, label: string): string {
   const { arrival, edit } = column;
   return edit.how === 'pick' && arrival !== undefined ? String(row[arrival.via]) : label;
-}
-
-/** The whole list, with what stands in the cell ready to be kept, wherever it stands in a long one. */
-function offered(all: readonly CellOption[], present: string, isTyped: boolean): Offer {
-  const shown = optionsFor(all, '');
-  const at = shown.findIndex((option) => (option.id ?? option.label) === present);
-  const beyond = at < 0 ? all.find((option) => option.id === present) : undefined;
-  return {
-    all,
-    shown: beyond === undefined ? shown : [beyond, ...shown],
-    at: Math.max(at, 0),
-    isTyped,
-  };
-}
-
-/** The list after typing: nothing is taken by Enter where nothing is typed any more. */
-function narrowed(offer: Offer, query: string): Offer {
-  const shown = optionsFor(offer.all, query);
-  return { ...offer, shown, at: query.trim() === '' ? -1 : 0, isTyped: true };
 }

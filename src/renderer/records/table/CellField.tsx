@@ -1,7 +1,6 @@
 import {
   useLayoutEffect,
   useRef,
-  useState,
   type ClipboardEvent,
   type CSSProperties,
   type KeyboardEvent,
@@ -35,7 +34,7 @@ export function CellField(props: {
 }) {
   const { attach, placed, row, label, editing, problem } = props;
   const box = useRef<HTMLDivElement>(null);
-  const isLow = useLow(box, editing !== undefined || problem !== undefined);
+  useLow(box, editing !== undefined || problem !== undefined);
   const style: CSSProperties = {
     top: row * rowHeight,
     left: placed.frozen ? `calc(var(--scrolled, 0px) + ${placed.left}px)` : placed.left,
@@ -71,7 +70,7 @@ export function CellField(props: {
             onCompositionStart={() => props.onCompose(true)}
             onCompositionEnd={() => props.onCompose(false)}
             onFocus={props.onEnter}
-          onBlur={props.onLeave}
+            onBlur={props.onLeave}
             onCopy={props.onCopy}
             onPaste={props.onPaste}
           />
@@ -80,20 +79,18 @@ export function CellField(props: {
               offer={offer}
               label={editing.column.label}
               width={placed.width}
-              isUp={isLow}
               onTake={props.onTake}
             />
           )}
         </div>
         {problem !== undefined && (
           <div
-            className={`cell-problem${isLow ? ' up' : ''}${placed.frozen ? ' frozen' : ''}`}
-            id="cell-problem"
-            role="alert"
-            data-testid="cell-problem"
-            style={{ top: (isLow || offer !== undefined ? row : row + 1) * rowHeight, left: style.left }}
+            className={`cell-said${placed.frozen ? ' frozen' : ''}${offer === undefined ? '' : ' beside-list'}`}
+            style={{ top: style.top, left: style.left, height: rowHeight }}
           >
-            {problem}
+            <div className="cell-problem" id="cell-problem" role="alert" data-testid="cell-problem">
+              {problem}
+            </div>
           </div>
         )}
       </div>
@@ -113,14 +110,13 @@ function listed(at: number) {
 /** What opens below a cell, in px at most. */
 const BELOW = 250;
 
-/** True when the table ends below the cell, so that lists and sentences go above it. */
-function useLow(box: RefObject<HTMLElement | null>, isOpen: boolean): boolean {
-  const [isLow, setLow] = useState(false);
+/** Marks a cell below which the table ends, so that lists and sentences go above it. */
+function useLow(box: RefObject<HTMLElement | null>, isOpen: boolean): void {
   useLayoutEffect(() => {
-    const cell = box.current?.getBoundingClientRect();
-    const table = box.current?.closest('.grid')?.getBoundingClientRect();
+    const element = box.current;
+    const cell = element?.getBoundingClientRect();
+    const table = element?.closest('.grid')?.getBoundingClientRect();
     if (!isOpen || cell === undefined || table === undefined) return;
-    setLow(cell.bottom + BELOW > table.bottom && cell.top - BELOW > table.top);
+    element?.toggleAttribute('data-low', cell.bottom + BELOW > table.bottom && cell.top - BELOW > table.top);
   }, [box, isOpen]);
-  return isLow;
 }

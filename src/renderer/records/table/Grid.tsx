@@ -11,12 +11,12 @@ import {
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
 import type { RangeActs } from '../batch/rangeActs.ts';
-import { single, type CellPlace } from '../selection/area.ts';
+import { single, type CellPlace, type Selection } from '../selection/area.ts';
 import { chosenWords, type Chosen } from '../selection/chosen.ts';
 import { SelectionFrames } from '../selection/SelectionFrames.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
 import type { ColumnLayout } from '../views/columnLayout.ts';
-import { CellEditing, type CellWriter, type Editing } from './CellEditing.ts';
+import { CellEditing, type CellAt, type CellWriter, type Editing } from './CellEditing.ts';
 import { CellField } from './CellField.tsx';
 import type { Column } from './columns.ts';
 import { GridBody, type Card } from './GridBody.tsx';
@@ -69,7 +69,8 @@ export interface GridProps {
 
 /** A table of any length and width with selection, editing in the cell and the clipboard; only what is in sight is drawn. */
 export function Grid(props: GridProps) {
-  const { label, data, rows, columns, layout, reveal, card, writer, work } = props;
+  const { ref, label, data, rows, columns, layout, reveal, card, writer, work } = props;
+  const { onOpen, onMenu } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const room = useRoom(scroller);
   const placed = useMemo(
@@ -88,40 +89,20 @@ export function Grid(props: GridProps) {
     return record === undefined || column === undefined ? undefined : { row: record, column };
   };
   useLayoutEffect(() => editing.follow({ writer, cellAt }));
-  const { onCopy, onPaste, copy } = useClipboard({ ...props, editing, selecting, chosen, placed });
-  useImperativeHandle(props.ref, () => ({
-    focus: () => editing.focus(),
-    goTo(record) {
-      const row = rows.findIndex((one) => one.id === record);
-      if (row < 0) return false;
-      select(single({ row, col: 0 }));
-      editing.focus();
-      return true;
-    },
-    copy,
-    say: (sentence) => editing.say(sentence),
-  }));
-  useReady(room !== undefined, props.onReady);
-  const said = (answer: Promise<string | undefined>): void => void answer.then((text) => editing.say(text));
-  const shared = {
-    scroller,
+  const { onCopy, onPaste, copy } = useClipboard({
+    data,
+    rows,
+    placed,
+    reveal,
     editing,
     selecting,
-    active,
-    extent,
-    isFilled: (cell: CellPlace) => isFilled(data, cellAt(cell)),
-    onMenu(cell: CellPlace, where: { x: number; y: number }) {
-      const found = cellAt(cell);
-      if (found !== undefined) props.onMenu(found.row, found.column, where);
-    },
-    onOpen(cell: CellPlace) {
-      const found = cellAt(cell);
-      if (found !== undefined) props.onOpen(found.row);
-    },
-    onClear: () => said(work.clear(chosen)),
-    onFill: () => said(work.fillDown(filling(chosen, rows, active))),
-    onEscape: props.onEscape,
-  };
+    chosen,
+    work,
+  });
+  useGridHandle(ref, { rows, editing, select, copy });
+  useReady(room !== undefined, props.onReady);
+  const acts = actsOf({ data, rows, work, onOpen, onMenu, editing, cellAt, chosen, active });
+  const shared = { scroller, editing, selecting, active, extent, ...acts, onEscape: props.onEscape };
   const onKeyDown = useGridActs(shared);
   const pointing = usePointing({ ...shared, placed });
   const here = at ?? cellAt(active);
@@ -207,6 +188,58 @@ function ChosenWords({ chosen }: { readonly chosen: Chosen | undefined }) {
       {chosen === undefined ? '' : chosenWords(chosen)}
     </div>
   );
+}
+
+type Acting = Pick<GridProps, 'data' | 'rows' | 'work' | 'onOpen' | 'onMenu'>;
+
+/** What keys and mouse do with cells and with what is selected. */
+function actsOf(
+  parts: Acting & {
+    readonly editing: CellEditing;
+    readonly cellAt: (cell: CellPlace) => CellAt | undefined;
+    readonly chosen: Chosen;
+    readonly active: CellPlace;
+  },
+) {
+  const { data, rows, work, editing, cellAt, chosen, active } = parts;
+  const said = (answer: Promise<string | undefined>): void => void answer.then((text) => editing.say(text));
+  return {
+    isFilled: (cell: CellPlace) => isFilled(data, cellAt(cell)),
+    onMenu(cell: CellPlace, where: { x: number; y: number }) {
+      const found = cellAt(cell);
+      if (found !== undefined) parts.onMenu(found.row, found.column, where);
+    },
+    onOpen(cell: CellPlace) {
+      const found = cellAt(cell);
+      if (found !== undefined) parts.onOpen(found.row);
+    },
+    onClear: () => said(work.clear(chosen)),
+    onFill: () => said(work.fillDown(filling(chosen, rows, active))),
+  };
+}
+
+/** What the screen around can ask, as the table stands now. */
+function useGridHandle(
+  ref: Ref<GridHandle> | undefined,
+  parts: Pick<GridProps, 'rows'> & {
+    readonly editing: CellEditing;
+    readonly select: (next: Selection) => Selection;
+    readonly copy: (wholeRows: boolean) => void;
+  },
+): void {
+  const { rows, editing, select, copy } = parts;
+  useImperativeHandle(ref, () => ({
+    focus: () => editing.focus(),
+    goTo(record) {
+      const row = rows.findIndex((one) => one.id === record);
+      if (row < 0) return false;
+      select(single({ row, col: 0 }));
+      editing.focus();
+      return true;
+    },
+    copy,
+    say: (sentence) => editing.say(sentence),
+  }));
 }
 
 function useReady(isReady: boolean, onReady: () => void): void {

@@ -1,24 +1,22 @@
 import { useEffect, useRef } from 'react';
 import type { CellOption } from './cellOptions.ts';
-import type { Offer } from './CellEditing.ts';
+import type { Offer } from './cellOffer.ts';
 
 /** The list under a cell; the keyboard stays in the cell, so the list only shows which line Enter takes. */
 export function OptionList(props: {
   readonly offer: Offer;
   readonly label: string;
   readonly width: number;
-  /** Opens upwards, where the table ends below. */
-  readonly isUp: boolean;
   readonly onTake: (option: CellOption) => void;
 }) {
-  const { offer, label, width, isUp, onTake } = props;
+  const { offer, label, width, onTake } = props;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.children[offer.at]?.scrollIntoView({ block: 'nearest' });
   }, [offer]);
   return (
     <div
-      className={isUp ? 'option-box up' : 'option-box'}
+      className="option-box"
       style={{ minWidth: width }}
       // A press on the list must not take the keyboard out of the cell.
       onMouseDown={(event) => event.preventDefault()}

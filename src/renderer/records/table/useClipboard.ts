@@ -7,14 +7,12 @@ import type { Chosen } from '../selection/chosen.ts';
 import { copyRange } from '../selection/copyRange.ts';
 import type { Selecting } from '../selection/useSelection.ts';
 import type { CellEditing } from './CellEditing.ts';
-import type { Column } from './columns.ts';
 import type { PlacedColumn } from './layout.ts';
 
 /** What the clipboard needs of a grid. */
 interface ClipboardParts {
   readonly data: AnyData;
   readonly rows: readonly AnyStored[];
-  readonly columns: readonly Column[];
   readonly placed: readonly PlacedColumn[];
   readonly reveal: boolean;
   readonly editing: CellEditing;

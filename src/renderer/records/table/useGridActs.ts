@@ -49,20 +49,28 @@ export function useGridActs(parts: GridParts): (event: KeyboardEvent<HTMLTextAre
 /** Keys while a cell is edited; true when the key was meant for the table. */
 function whileEditing(event: KeyboardEvent<HTMLTextAreaElement>, parts: GridParts): boolean {
   const { editing, active } = parts;
-  const { editing: now } = editing.snapshot();
-  const isUpOrDown = event.key === 'ArrowUp' || event.key === 'ArrowDown';
-  const isArrow = isUpOrDown || event.key === 'ArrowLeft' || event.key === 'ArrowRight';
   if (event.key === 'Escape') editing.cancel();
   else if (event.key === 'Enter' && event.altKey) editing.breakLine();
-  else if (event.key === 'Enter' || event.key === 'Tab') {
+  else if (event.key.toLowerCase() === 's' && event.ctrlKey) editing.finish(active);
+  else if (event.key === 'Enter' || event.key === 'Tab' || leavesByArrow(event, editing)) {
     if (editing.finish(active)) moved(event, parts);
-  } else if (event.key.toLowerCase() === 's' && event.ctrlKey) editing.finish(active);
-  else if (isUpOrDown && now?.offer !== undefined) editing.step(event.key === 'ArrowUp' ? -1 : 1);
-  else if (isArrow && now?.isOver === true && now.offer === undefined && !event.shiftKey) {
-    if (editing.finish(active)) moved(event, parts);
-  } else return false;
+  } else if (!stepsInList(event, editing)) return false;
   event.preventDefault();
   return true;
+}
+
+/** Up and down in the list of a choice. */
+function stepsInList({ key }: KeyboardEvent, editing: CellEditing): boolean {
+  const by = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0;
+  if (by === 0 || editing.snapshot().editing?.offer === undefined) return false;
+  editing.step(by);
+  return true;
+}
+
+/** An arrow leaves a cell that was typed over, as in a spreadsheet; after F2 it moves in the text. */
+function leavesByArrow({ key, shiftKey }: KeyboardEvent, editing: CellEditing): boolean {
+  const { editing: now } = editing.snapshot();
+  return now?.isOver === true && now.offer === undefined && !shiftKey && key.startsWith('Arrow');
 }
 
 /** Moves the active cell or draws the selection out; false for a key that does neither. */
