@@ -87,7 +87,7 @@ const openings: readonly {
     at: () => '/',
     open: async (page) => {
       await page.keyboard.press('Control+k');
-      await page.keyboard.type('zhang');
+      await page.keyboard.type('lou');
       await page.getByRole('option').first().waitFor();
     },
   },

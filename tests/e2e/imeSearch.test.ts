@@ -17,11 +17,16 @@ describe('an input method in a search box', () => {
   let site: Site;
   let seat: Visit;
   let ime: InputMethod;
+  /** A 单元长 of the sample, whose people differ from day to day. */
+  let name = '';
   beforeAll(async () => {
     site = await openSite();
     seat = await visit(site);
     await loadSample(seat.page);
     ime = await openInputMethod(seat.page);
+    await openMenu(seat.page, '单元长', '楼栋网格');
+    await seat.page.locator('[data-row]').nth(5).waitFor();
+    name = (await column(seat.page, 'person.name')).find((one) => one.length === 3) ?? '';
   });
   afterAll(async () => {
     expect(seat.problems).toEqual([]);
@@ -42,9 +47,12 @@ describe('an input method in a search box', () => {
       expect(await box.inputValue()).toBe('zhang');
       expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await page.getByRole('option').count()).toBe(0);
-      await ime.commit('张爱英');
-      expect(await box.inputValue()).toBe('张爱英');
-      await page.getByRole('option', { name: /张爱英/ }).waitFor();
+      await ime.commit(name);
+      expect(await box.inputValue()).toBe(name);
+      await page
+        .getByRole('option', { name: new RegExp(name) })
+        .first()
+        .waitFor();
       expect(page.url()).toBe(before);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
@@ -67,11 +75,11 @@ describe('an input method in a search box', () => {
       expect(await box.inputValue()).toBe('zhang');
       expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
       expect((await column(page, 'person.name')).slice(0, 3)).toEqual(before.slice(0, 3));
-      await ime.commit('张爱英');
-      expect(await box.inputValue()).toBe('张爱英');
+      await ime.commit(name);
+      expect(await box.inputValue()).toBe(name);
       await expect
         .poll(async () => new Set(await column(page, 'person.name')), soon)
-        .toEqual(new Set(['张爱英']));
+        .toEqual(new Set([name]));
       await page.keyboard.press('Escape');
       await expect.poll(() => box.inputValue(), soon).toBe('');
     },
