@@ -15,8 +15,8 @@ export function Answers(props: {
   const { id, groups, at, query, onChoose } = props;
   const starts = groups.map((_, i) => groups.slice(0, i).reduce((sum, one) => sum + one.answers.length, 0));
   return (
-    <div className="search-answers">
-      <div id={id} role="listbox" aria-label="查到的内容">
+    <div className="search-popup">
+      <div id={id} className="search-answers" role="listbox" aria-label="查到的内容">
         {groups.map((group, i) => (
           <Group key={group.label} group={group} from={starts[i] ?? 0} at={at} onChoose={onChoose} />
         ))}
