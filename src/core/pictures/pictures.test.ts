@@ -175,7 +175,7 @@ describe('组织架构图', () => {
     const data = sampleOffice();
     const members = data.all('partyMembership').filter((one) => isCurrentMember(one, data)).length;
     const [top] = orgPicture(data, ours(data)).table.rows;
-    expect(top).toEqual(['柳岸社区党委', '党委', '', '', '0', String(members)]);
+    expect(top).toEqual(['青桐街道党工委', '街道党工委', '', '', '0', String(members)]);
   });
 
   it('shows what hangs on nothing apart, and a sector of its own as a tree', () => {

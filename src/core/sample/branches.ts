@@ -41,7 +41,11 @@ function agesOf({ random }: Story, pyramid: Pyramid): number[] {
 }
 
 /** Founds the community's Party committee and its five branches; the term of the branch of the retired is about to end. */
-export function foundBranches(story: Story, territory: Territory): Branch[] {
+export function foundBranches(
+  story: Story,
+  territory: Territory,
+  above: Id<'partyOrg'>,
+): { readonly committee: Id<'partyOrg'>; readonly branches: Branch[] } {
   const { sheaf, today } = story;
   const office = territory.community;
   const year = Number(today.slice(0, 4));
@@ -49,8 +53,10 @@ export function foundBranches(story: Story, territory: Territory): Branch[] {
     name: sampleNames.committee,
     office,
     orgType: 'committee',
-    parent: undefined,
+    sector: 'community',
+    parent: above,
     compound: undefined,
+    foundedOn: `${year - 8}-04-20`,
     termEnd: `${year + 2}-03-31`,
   });
   const found = (name: string, compound: CompoundPlace | undefined): Id<'partyOrg'> =>
@@ -58,8 +64,11 @@ export function foundBranches(story: Story, territory: Territory): Branch[] {
       name,
       office,
       orgType: 'branch',
+      sector: 'community',
       parent: committee,
       compound: compound?.id,
+      branchForm: compound === undefined ? undefined : 'single',
+      foundedOn: `${year - (compound === undefined ? 7 : 6)}-07-01`,
       termEnd: compound === undefined ? addDays(today, 12) : `${year + 2}-03-31`,
     });
   const ages = agesOf(story, QUARTER);
@@ -68,8 +77,6 @@ export function foundBranches(story: Story, territory: Territory): Branch[] {
     compound,
     ages: ages.splice(0, SIZES[i]),
   }));
-  return [
-    ...branches,
-    { id: found('离退休党支部', undefined), compound: undefined, ages: agesOf(story, RETIRED) },
-  ];
+  const retired = { id: found('离退休党支部', undefined), compound: undefined, ages: agesOf(story, RETIRED) };
+  return { committee, branches: [...branches, retired] };
 }

@@ -83,6 +83,8 @@ const avoid = (name: string): boolean =>
 /** Draws names that fit a sex and a year of birth, each only once. */
 export interface NameDrawer {
   draw(sex: Sex, year: number): string;
+  /** The same names, still each once, out of another source of choices. */
+  beside(random: Random): NameDrawer;
 }
 
 /** A full name for a sex and a year of birth; may be one that is already used. */
@@ -95,19 +97,22 @@ export function anyName(random: Random, sex: Sex, year: number): string {
 /** How many people of a community may bear one given name. */
 const SHARED = 4;
 
-/** Names of one community, never twice the same. */
-export function nameDrawer(random: Random): NameDrawer {
-  const used = new Set<string>();
-  const uses = new Map<string, number>();
+function drawer(random: Random, shared: number, used: Set<string>, uses: Map<string, number>): NameDrawer {
   return {
     draw(sex, year) {
       let name = anyName(random, sex, year);
-      while (used.has(name) || avoid(name) || (uses.get(name.slice(1)) ?? 0) >= SHARED) {
+      while (used.has(name) || avoid(name) || (uses.get(name.slice(1)) ?? 0) >= shared) {
         name = anyName(random, sex, year);
       }
       used.add(name);
       uses.set(name.slice(1), (uses.get(name.slice(1)) ?? 0) + 1);
       return name;
     },
+    beside: (other) => drawer(other, shared, used, uses),
   };
+}
+
+/** Names of one community, never twice the same; at most `shared` people bear one given name. */
+export function nameDrawer(random: Random, shared = SHARED): NameDrawer {
+  return drawer(random, shared, new Set(), new Map());
 }

@@ -87,6 +87,8 @@ export interface Partner {
   readonly name: string;
   /** 党支部书记、校长. */
   readonly head: string;
+  readonly nature: Values<'partnerUnit'>['nature'];
+  readonly duty: string;
   readonly commissioner: Resident;
   readonly liaison: Resident;
 }
@@ -108,9 +110,8 @@ function partnerPerson(story: Story, work: string, ages: readonly [number, numbe
  * All were appointed before the meetings of the story. */
 export function foundPartners(story: Story, { community }: Territory): Partner[] {
   const { random, sheaf, today } = story;
-  return PARTNERS.map(({ name, nature, superior, head, duty, liaison }) => {
-    const partyOrgName = `${name}党支部`;
-    const partnerUnit = sheaf.add('partnerUnit', { name, office: community, nature, superior, partyOrgName });
+  return PARTNERS.map(({ name, nature, superior, head, duty, liaison }, i) => {
+    const partnerUnit = sheaf.id('partnerUnit');
     const drawn = workdayBetween(random, yearsLater(today, -2), addDays(today, -90));
     const before = drawn > addDays(today, -290) ? yearsLater(drawn, -1) : drawn;
     const startDate = name === ENDING ? yearsLater(addDays(today, 10), -3) : before;
@@ -125,6 +126,20 @@ export function foundPartners(story: Story, { community }: Territory): Partner[]
       termEnd: addDays(yearsLater(startDate, 3), -1),
     });
     const contact = partnerPerson(story, name, [27, 48]);
+    sheaf.add(
+      'partnerUnit',
+      {
+        name,
+        office: community,
+        nature,
+        superior,
+        partyOrgName: `${name}党支部`,
+        headName: commissioner.name,
+        partyMemberCount: 9 + ((i * 11) % 38),
+        joinedOn: `${Number(today.slice(0, 4)) - 2}-06-20`,
+      },
+      partnerUnit,
+    );
     sheaf.add('post', {
       kind: 'liaison',
       person: contact.id,
@@ -132,6 +147,6 @@ export function foundPartners(story: Story, { community }: Territory): Partner[]
       jobTitle: `${name}${liaison}`,
       startDate,
     });
-    return { id: partnerUnit, name, head, commissioner, liaison: contact };
+    return { id: partnerUnit, name, head, nature, duty, commissioner, liaison: contact };
   });
 }

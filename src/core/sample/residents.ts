@@ -107,9 +107,9 @@ function registeredAt(random: Random): string {
   return random.chance(0.86) ? '安澜区青桐街道柳岸社区' : random.pick(VILLAGES);
 }
 
-/** Writes all people of the story as records. */
-export function writeResidents(story: Story): void {
-  for (const resident of story.residents) {
+/** Writes people of the story as records. */
+export function writeResidents(story: Story, residents: readonly Resident[]): void {
+  for (const resident of residents) {
     const { known } = resident;
     const whole = known === 'member';
     story.sheaf.add(

@@ -65,7 +65,9 @@ describe.each(seeds)('the sample community of seed %i', (seed) => {
   it('has 240 members in five branches of at most fifty, four on probation, each branch with one secretary', () => {
     expect(members).toHaveLength(240);
     expect(members.filter(({ memberCategory }) => memberCategory === 'probationary')).toHaveLength(4);
-    const branches = all('partyOrg').filter(({ orgType }) => orgType === 'branch');
+    const branches = all('partyOrg').filter(
+      ({ orgType, sector }) => orgType === 'branch' && sector === 'community',
+    );
     expect(branches).toHaveLength(5);
     for (const { id } of branches) {
       const own = members.filter(({ branch }) => branch === id);
@@ -140,16 +142,18 @@ describe.each(seeds)('the sample community of seed %i', (seed) => {
     expect(names.length - new Set(names).size).toBe(1);
   });
 
-  it('has one politics for each person: members and only they are 中共党员 or 中共预备党员', () => {
+  it('has one politics for each person: members, ours or of a unit that reports, and only they are 中共党员 or 中共预备党员', () => {
     const standing = new Map(members.map((one) => [one.person as string, one.memberCategory]));
     const former = new Set(
       all('partyMembership')
         .filter(({ id }) => closed.has(id))
         .map(({ person }) => person),
     );
+    const reporting = new Set(all('memberRegistration').map(({ person }) => person));
     for (const { id, politicalStatus } of all('person')) {
       const category = standing.get(id);
       if (category !== undefined) expect(politicalStatus).toBe(category === 'full' ? '01' : '02');
+      else if (reporting.has(id)) expect(politicalStatus).toBe('01');
       else if (!former.has(id)) expect(['03', '13', undefined]).toContain(politicalStatus);
     }
   });

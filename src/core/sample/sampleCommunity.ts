@@ -6,13 +6,15 @@ import { staffGrids } from './gridTeams.ts';
 import { settleMembers } from './homes.ts';
 import { identities } from './identity.ts';
 import { electCommittees, moveMembers, newMembers, writeMembers } from './members.ts';
+import { writeLife } from './life/writeLife.ts';
+import { writeOffers } from './life/writeOffers.ts';
 import { castMeetings } from './meetings/cast.ts';
 import { writeMeetings } from './meetings/writeMeetings.ts';
 import { nameDrawer } from './names.ts';
 import { foundPartners } from './partners.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom, seededId } from './random.ts';
 import { writeResidents, type Story } from './residents.ts';
-import { sheaf } from './sheaf.ts';
+import { sheaf, sheafBeside } from './sheaf.ts';
 import { hireStaff, type Staff } from './staff.ts';
 import { layOut, sampleNames, type Territory } from './territory.ts';
 import { chooseUnitHeads } from './unitHeads.ts';
@@ -44,6 +46,13 @@ function newStory({ seed, today, newId }: SampleWish): Story {
   };
 }
 
+/** The same story told out of a second source of choices, so that what is added to it changes nobody who is there already. */
+function besideStory(story: Story, { seed, newId }: SampleWish): Story {
+  const random = randomFrom(seed + 1_000_003);
+  const freshId = newId ?? (() => seededId(random));
+  return { ...story, random, names: story.names.beside(random), sheaf: sheafBeside(story.sheaf, freshId) };
+}
+
 function writeSettings(story: Story, { community }: Territory, { secretary, deputy, clerk }: Staff): void {
   story.sheaf.add('settings', {
     office: community,
@@ -62,8 +71,10 @@ function writeSettings(story: Story, { community }: Territory, { secretary, depu
  */
 export function sampleCommunity(wish: SampleWish): ChangeDraft {
   const story = newStory(wish);
+  const beside = besideStory(story, wish);
   const territory = layOut(story.random, story.sheaf);
-  const branches = foundBranches(story, territory);
+  const above = beside.sheaf.id('partyOrg');
+  const { committee, branches } = foundBranches(story, territory, above);
   const members = newMembers(story, branches);
   const closed = newClosedMembers(story, branches);
   const staff = hireStaff(story, members);
@@ -78,9 +89,15 @@ export function sampleCommunity(wish: SampleWish): ChangeDraft {
   settleMembers(story, territory, everyone);
   const partners = foundPartners(story, territory);
   writeMembers(story, branches, everyone);
-  writeResidents(story);
+  writeResidents(story, story.residents);
+  const known = story.residents.length;
   writeSettings(story, territory, staff);
-  writeMeetings(story, territory, castMeetings(story, territory, staff, members, partners));
+  const cast = castMeetings(story, territory, staff, members, partners);
+  const offers = writeOffers(beside, territory, partners);
+  writeMeetings(story, territory, cast, offers);
+  const places = { territory, committee, above, branches, heads };
+  writeLife({ story: beside, ...places, members, staff, partners, cast }, offers);
+  writeResidents(beside, story.residents.slice(known));
   return {
     why: '载入示例数据',
     source: 'sample',

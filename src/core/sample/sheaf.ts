@@ -31,3 +31,9 @@ export function sheaf(random: Random, freshId = () => seededId(random)): Sheaf {
     patches: () => recordNames.flatMap((type) => byType.get(type) ?? []),
   };
 }
+
+/** The same sheaf, its further ids out of another source. */
+export function sheafBeside(base: Sheaf, freshId: () => string): Sheaf {
+  const id = <N extends RecordName>(_type: N): Id<N> => freshId() as Id<N>;
+  return { ...base, id, add: (type, values, own = id(type)) => base.add(type, values, own) };
+}

@@ -25,6 +25,8 @@ export interface BuildingPlace {
 export interface CompoundPlace {
   readonly id: Id<'compound'>;
   readonly name: string;
+  /** True where storeys and doors of the stairwells are on record. */
+  readonly hasDoors: boolean;
   readonly buildings: BuildingPlace[];
 }
 
@@ -112,6 +114,9 @@ const PLANS: readonly CompoundPlan[] = [
   },
 ];
 
+/** The compound whose doors are on record. */
+const WITH_DOORS = '梧桐苑';
+
 const ORDINALS = '一二三四五六七八九';
 
 function offices(sheaf: Sheaf): Id<'office'> {
@@ -166,18 +171,23 @@ function buildingOf(
       building: place.id,
       no,
       householdCount: floors * doors,
+      ...(place.compound.hasDoors
+        ? { floors, doorsPerFloor: doors }
+        : { floors: undefined, doorsPerFloor: undefined }),
       headsDue: 1,
     });
     place.units.push({ id, no, floors, doors, taken: new Set(), building: place });
   }
 }
 
-function extentOf(grid: GridPlace): string {
+/** From which building to which a grid reaches. */
+export function extentOf(grid: GridPlace): string {
   const [first, last] = [grid.buildings[0], grid.buildings.at(-1)];
   return first === undefined || last === undefined ? '' : `${first.compound.name}${first.no}—${last.no}号楼`;
 }
 
-function householdsOf(grid: GridPlace): number {
+/** How many homes a grid has. */
+export function householdsOf(grid: GridPlace): number {
   const units = grid.buildings.flatMap((building) => building.units);
   return units.reduce((sum, unit) => sum + unit.floors * unit.doors, 0);
 }
@@ -189,7 +199,7 @@ export function layOut(random: Random, sheaf: Sheaf): Territory {
   const compounds = PLANS.map((plan) => {
     const { name, address } = plan;
     const id = sheaf.add('compound', { name, office: community, address });
-    const compound: CompoundPlace = { id, name, buildings: [] };
+    const compound: CompoundPlace = { id, name, hasDoors: name === WITH_DOORS, buildings: [] };
     const counts = unitCounts(random, plan);
     const ownGrids = plan.grids.flatMap((size) => {
       const grid: GridPlace = {
@@ -208,14 +218,5 @@ export function layOut(random: Random, sheaf: Sheaf): Territory {
     }
     return compound;
   });
-  for (const [i, grid] of grids.entries()) {
-    const householdCount = householdsOf(grid);
-    const code = `990000001001${String(i + 1).padStart(3, '0')}`;
-    sheaf.add(
-      'grid',
-      { name: grid.name, office: community, code, extent: extentOf(grid), householdCount },
-      grid.id,
-    );
-  }
   return { community, compounds, grids };
 }

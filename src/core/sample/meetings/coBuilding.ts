@@ -1,5 +1,6 @@
 import { addDays } from '../../kinds/day.ts';
 import type { Id } from '../../record/field.ts';
+import type { Offers } from '../life/writeOffers.ts';
 import type { Story } from '../residents.ts';
 import type { Territory } from '../territory.ts';
 import type { Cast } from './cast.ts';
@@ -9,6 +10,7 @@ interface Chapter {
   readonly story: Story;
   readonly territory: Territory;
   readonly cast: Cast;
+  readonly offers: Offers;
 }
 
 function writeNeeds({ story, territory, cast }: Chapter): Id<'need'> {
@@ -62,7 +64,12 @@ function writeNeeds({ story, territory, cast }: Chapter): Id<'need'> {
   return meals;
 }
 
-function writeProjects({ story, territory, cast }: Chapter, recent: Gathering, need: Id<'need'>): void {
+/** What a project with a unit rests on. */
+function basisOf({ resources, agreements }: Offers, unit: string) {
+  return { resource: resources.get(unit), agreement: agreements.get(unit) };
+}
+
+function writeProjects({ story, territory, cast, offers }: Chapter, need: Id<'need'>): void {
   const { sheaf, today } = story;
   const year = today.slice(0, 4);
   const office = territory.community;
@@ -72,7 +79,9 @@ function writeProjects({ story, territory, cast }: Chapter, recent: Gathering, n
     no: `XM-${year}-001`,
     name: '邻里午餐',
     projectKind: 'alliance',
+    fiveLink: 'managementLink',
     need,
+    ...basisOf(offers, '万家惠超市'),
     partnerUnit: cast.partner('万家惠超市')?.id,
     ourPerson: cast.reviewer,
     partnerPerson: cast.headOf('万家惠超市'),
@@ -88,6 +97,8 @@ function writeProjects({ story, territory, cast }: Chapter, recent: Gathering, n
     no: `XM-${year}-002`,
     name: '家门口的健康课',
     projectKind: 'alliance',
+    fiveLink: 'affairsLink',
+    ...basisOf(offers, '青桐街道卫生服务中心'),
     partnerUnit: cast.partner('青桐街道卫生服务中心')?.id,
     ourPerson: cast.recorder,
     partnerPerson: cast.headOf('青桐街道卫生服务中心'),
@@ -99,13 +110,20 @@ function writeProjects({ story, territory, cast }: Chapter, recent: Gathering, n
     state: 'underWay',
     outcome: '已办两次，到场97人。',
   });
+}
+
+/** The project that a resolution of the later meeting became. */
+function writeResolved({ story, territory, cast, offers }: Chapter, recent: Gathering): void {
+  const { sheaf, today } = story;
   for (const { id, script } of recent.resolutions) {
     if (script.project === undefined) continue;
     const { partner, ...project } = script.project;
     sheaf.add('project', {
-      office,
-      no: `XM-${year}-003`,
+      office: territory.community,
+      no: `XM-${today.slice(0, 4)}-003`,
       ...project,
+      fiveLink: 'meetingLink',
+      ...basisOf(offers, partner),
       partnerUnit: cast.partner(partner)?.id,
       ourPerson: cast.reviewer,
       partnerPerson: cast.headOf(partner),
@@ -179,6 +197,7 @@ function writeIssues({ story, territory, cast }: Chapter, earlier: Gathering): v
 /** Three needs, three projects and three issues; one project and one issue grew out of resolutions. */
 export function writeCoBuilding(chapter: Chapter, earlier: Gathering, recent: Gathering): void {
   const need = writeNeeds(chapter);
-  writeProjects(chapter, recent, need);
+  writeProjects(chapter, need);
+  writeResolved(chapter, recent);
   writeIssues(chapter, earlier);
 }

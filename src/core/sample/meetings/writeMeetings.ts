@@ -5,6 +5,7 @@ import { composeMinutes } from '../../papers/composePaper.ts';
 import { freezePaper } from '../../papers/frozenPaper.ts';
 import { meetingPeriod, periodBefore, type MeetingPeriod } from '../../rules/meetings/meetingPeriod.ts';
 import { workdayBetween } from '../calendar.ts';
+import type { Offers } from '../life/writeOffers.ts';
 import type { Story } from '../residents.ts';
 import type { Territory } from '../territory.ts';
 import { foundCompoundBodies, foundJointMeeting, type Body } from './bodies.ts';
@@ -156,7 +157,7 @@ function holdCouncil(story: Story, cast: Cast, hall: Body, since: string): void 
 }
 
 /** Lets the community meet: two joint meetings held, one being prepared, a council hall, and what grew out of them. */
-export function writeMeetings(story: Story, territory: Territory, cast: Cast): void {
+export function writeMeetings(story: Story, territory: Territory, cast: Cast, offers: Offers): void {
   const quarters = quartersAt(story.today);
   const body = foundJointMeeting(story, territory, cast, quarters.earlier.start);
   const earlier = holdQuarter(story, cast, body, quarters.earlier, {
@@ -173,6 +174,6 @@ export function writeMeetings(story: Story, territory: Territory, cast: Cast): v
   const since = { hall: monthsBack(story.today, 2), alliance: quarters.present.start };
   const { hall } = foundCompoundBodies(story, territory, cast, since);
   holdCouncil(story, cast, hall, since.hall);
-  writeCoBuilding({ story, territory, cast }, earlier, recent);
+  writeCoBuilding({ story, territory, cast, offers }, earlier, recent);
   issueMinutes(story, cast, body, earlier, quarterNumber(quarters.earlier));
 }
