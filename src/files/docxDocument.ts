@@ -33,7 +33,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { ShapeRun } from 'docx/shapes';
-import { sheets, sizes } from '../core/papers/layout/measures.ts';
+import { sheetOf, sheets, sizes } from '../core/papers/layout/measures.ts';
 import type {
   DocxBorder,
   DocxCell,
@@ -67,25 +67,30 @@ const FOOT: ITableFloatOptions = {
   overlap: OverlapType.NEVER,
 };
 
+const FRAME = { style: BorderStyle.DOUBLE, size: 12, space: 24, color: RED };
+const SIDES = ['pageBorderTop', 'pageBorderRight', 'pageBorderBottom', 'pageBorderLeft'];
+const FRAMES = Object.fromEntries(SIDES.map((side) => [side, FRAME]));
+
 function border({ size, space = 0, red, dashed }: DocxBorder): IBorderOptions {
   const style = dashed ? BorderStyle.DASHED : BorderStyle.SINGLE;
   return { style, size, space, color: red ? RED : '000000' };
 }
 
 /** Line ends and tabs are elements of their own in a .docx. */
-function textRuns({ text, face, size }: DocxRun): TextRun[] {
+function textRuns({ text, face, size, red }: DocxRun): TextRun[] {
   const name = face === undefined ? undefined : fontOf(face);
   const font = name === undefined ? {} : { font: { ascii: name, hAnsi: name, eastAsia: name, cs: name } };
-  const look = { ...font, ...(size === undefined ? {} : { size }) };
+  const look = { ...font, ...(size === undefined ? {} : { size }), ...(red && { color: RED }) };
   return text.split('\n').map((line, i) => {
     const children = line.split('\t').flatMap((piece, at) => (at > 0 ? [new Tab(), piece] : [piece]));
     return new TextRun({ ...look, ...(i > 0 ? { break: 1 } : {}), children });
   });
 }
 
-function indentOf({ indented, left, hanging, right }: DocxParagraph): IIndentAttributesProperties {
+function indentOf({ indented, firstLine, left, hanging, right }: DocxParagraph): IIndentAttributesProperties {
   return {
     ...(indented ? { firstLine: 2 * PITCH, firstLineChars: 200 } : {}),
+    ...(firstLine === undefined ? {} : { firstLine }),
     ...(left === undefined ? {} : { left }),
     ...(hanging === undefined ? {} : { hanging }),
     ...(right === undefined ? {} : { right }),
@@ -223,16 +228,17 @@ function pageNumber(side: 'left' | 'right'): Footer {
 }
 
 /** Paper, margins and the grid of 22 lines and 28 characters (domain.md 1.1). */
-function sectionProperties(orientation: DocxContent['orientation']): ISectionPropertiesOptions {
-  const sheet = sheets[orientation];
+function sectionProperties(content: DocxContent): ISectionPropertiesOptions {
+  const { orientation, framed } = content;
+  const sheet = sheetOf(content);
   const below = sheet.height - sheet.top - sheet.innerHeight;
   const isLandscape = orientation === 'landscape';
   return {
     page: {
       // The library turns the paper by itself.
       size: {
-        width: twips(sheets.portrait.width),
-        height: twips(sheets.portrait.height),
+        width: twips(Math.min(sheet.width, sheet.height)),
+        height: twips(Math.max(sheet.width, sheet.height)),
         orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
       margin: {
@@ -242,6 +248,7 @@ function sectionProperties(orientation: DocxContent['orientation']): ISectionPro
         right: twips(sheet.width - sheet.left - sheet.innerWidth),
         footer: twips(below - FOOT_BELOW),
       },
+      ...(framed && { borders: FRAMES }),
     },
     grid: {
       type: DocumentGridType.LINES_AND_CHARS,
@@ -263,7 +270,7 @@ async function written(pieces: readonly DocxPiece[]): Promise<FileChild[]> {
 
 /** Writes a .docx; the same in window, worker and command line. */
 export async function docxDocument(content: DocxContent): Promise<Uint8Array> {
-  const { title, orientation, pageNumbers, pieces } = content;
+  const { title, pageNumbers, pieces } = content;
   const document = new Document({
     title,
     creator: PROGRAM,
@@ -277,7 +284,7 @@ export async function docxDocument(content: DocxContent): Promise<Uint8Array> {
     },
     sections: [
       {
-        properties: sectionProperties(orientation),
+        properties: sectionProperties(content),
         ...(pageNumbers && { footers: { default: pageNumber('right'), even: pageNumber('left') } }),
         children: await written(pieces),
       },

@@ -7,6 +7,7 @@ export interface DocxRun {
   readonly face?: PaperFace;
   /** Half points. */
   readonly size?: number;
+  readonly red?: true;
 }
 
 /** A line round text: eighths of a point, and points between it and the text. */
@@ -25,6 +26,8 @@ export interface DocxParagraph {
   readonly align?: 'left' | 'center' | 'right';
   /** First line two characters in. */
   readonly indented?: true;
+  /** The same in twips, where its letters are no letters of the body. */
+  readonly firstLine?: number;
   /** Where lines after the first begin, with the first one this much before them. */
   readonly left?: number;
   readonly hanging?: number;
@@ -86,6 +89,8 @@ export type DocxPiece = DocxParagraph | DocxTable | DocxPlates;
 export interface DocxContent {
   readonly title: string;
   readonly orientation: PaperModel['orientation'];
+  readonly sheet?: NonNullable<PaperModel['sheet']>;
+  readonly framed?: true;
   readonly pageNumbers: boolean;
   readonly pieces: readonly DocxPiece[];
 }

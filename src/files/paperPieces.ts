@@ -1,5 +1,5 @@
 import { emsOf, lettersOf } from '../core/papers/layout/letters.ts';
-import { lineHeight, sheets, sizes, type Sheet } from '../core/papers/layout/measures.ts';
+import { lineHeight, sheetOf, sizes, type Sheet } from '../core/papers/layout/measures.ts';
 import { titleLines } from '../core/papers/layout/titleLines.ts';
 import type { Colophon, PaperBlock, PaperModel } from '../core/papers/paperModel.ts';
 import { cardPieces } from './cardPieces.ts';
@@ -48,6 +48,19 @@ function nameList({ label, text }: Block<'nameList'>): DocxPiece[] {
   const left = 2 * PITCH + hanging;
   const runs = [{ text: head, face: 'heading' as const }, { text: plain(text) }];
   return [{ ...line('PaperLine', '', { align: 'left', left, hanging }), runs }];
+}
+
+/** Large type of notices and cards, each line one and a half times as high as its letters. */
+function big(block: Block<'big'>): DocxPiece[] {
+  const { text, size, face = 'heading', align = 'left', above = 0, indented, red } = block;
+  return plain(text)
+    .split('\n')
+    .map((own, i): DocxParagraph => ({
+      ...line('PaperLine', '', { align, line: twips(size * 1.5) }),
+      ...(i === 0 && above > 0 && { before: twips(above) }),
+      ...(indented && { firstLine: twips(2 * size) }),
+      runs: own === '' ? [] : [{ text: own, face, size: Math.round(size * 2), ...(red && { red }) }],
+    }));
 }
 
 const THIN = 4;
@@ -141,6 +154,7 @@ const makers: { readonly [K in Exclude<Kind, 'pageBreak' | 'nameCard'>]: Maker<K
   heading,
   paragraph,
   nameList,
+  big,
   table,
   space,
   cutLine,
@@ -179,12 +193,14 @@ function piecesOf(blocks: readonly PaperBlock[], setting: Setting): DocxPiece[] 
 
 /** A paper as pieces of a .docx, with the measures of domain.md 1. */
 export function paperPieces(model: PaperModel): DocxContent {
-  const { fileName, orientation, pageNumbers, blocks, colophon } = model;
-  const sheet = sheets[orientation];
+  const { fileName, orientation, pageNumbers, blocks, colophon, framed } = model;
+  const sheet = sheetOf(model);
   const pieces = piecesOf(blocks, { sheet, blocks });
   return {
     title: plain(fileName),
     orientation,
+    ...(model.sheet !== undefined && { sheet: model.sheet }),
+    ...(framed && { framed }),
     pageNumbers,
     pieces: colophon === undefined ? pieces : [...keptTogether(pieces), ...colophonPieces(colophon, sheet)],
   };

@@ -6,7 +6,7 @@ const FORM = 1;
 
 const KINDS: readonly string[] = paperKind.entries.map(([code]) => code);
 
-/** The blocks a kept paper may have; each key is checked against the model. */
+/** The blocks a kept paper may have; each key is checked against the model. Large type stands only on papers that are never issued. */
 const BLOCKS = {
   mark: true,
   number: true,
@@ -20,7 +20,7 @@ const BLOCKS = {
   cutLine: true,
   nameCard: true,
   pageBreak: true,
-} as const satisfies Record<PaperBlock['kind'], true>;
+} as const satisfies Record<Exclude<PaperBlock['kind'], 'big'>, true>;
 
 /** A kept paper read back, or the sentence why it cannot be. */
 export type Thawed =

@@ -1,7 +1,17 @@
 import type { paperKind } from '../codes/meeting.ts';
+import type { PrintedKey } from '../codes/printed.ts';
 
 /** A paper that a meeting leads to, by its code. */
 export type PaperKind = (typeof paperKind.entries)[number][0];
+
+/** A paper that is made from ledgers, for one or many of their rows; it is never numbered nor issued. */
+export type LedgerPaper = Extract<
+  PrintedKey,
+  'gridNotice' | 'headNotice' | 'appointmentLetter' | 'nameCards' | 'contactBook' | 'communityProfile'
+>;
+
+/** Paper other than a letter's: a notice for the wall, upright on A4 or across on A3, and a card across on A4. */
+export type PaperSheet = 'notice' | 'noticeLarge' | 'card';
 
 /** The faces of office papers (domain.md 1.2): 小标宋, 仿宋, 黑体, 楷体, 宋体; which font stands for each is settled where the paper is drawn. */
 export type PaperFace = 'title' | 'body' | 'heading' | 'kai' | 'song';
@@ -14,10 +24,14 @@ export interface Run {
 
 /** A paper as plain data: the same model becomes preview, print, PDF and .docx. */
 export interface PaperModel {
-  readonly kind: PaperKind;
+  readonly kind: PaperKind | LedgerPaper;
   /** Suggested file name without extension and forbidden characters. */
   readonly fileName: string;
   readonly orientation: 'portrait' | 'landscape';
+  /** Its own paper and margins; those of a letter where not given. */
+  readonly sheet?: PaperSheet;
+  /** A red double line round every page, as on letters of appointment. */
+  readonly framed?: true;
   readonly blocks: readonly PaperBlock[];
   /** 版记 at the foot of the last page (domain.md 1.3); absent on papers that have none. */
   readonly colophon?: Colophon;
@@ -59,6 +73,19 @@ export type PaperBlock =
       readonly indent?: 'first' | 'none';
       readonly align?: 'left' | 'center' | 'right';
       readonly part?: string;
+    }
+  /** Words in large type on notices and cards; `size` and the room `above` them in points. */
+  | {
+      readonly kind: 'big';
+      readonly text: string;
+      readonly size: number;
+      /** 黑体 where not given. */
+      readonly face?: PaperFace;
+      readonly align?: 'left' | 'center' | 'right';
+      /** First line two characters in. */
+      readonly indented?: true;
+      readonly above?: number;
+      readonly red?: true;
     }
   /** 出席：… with continuation lines aligned after the colon (domain.md 1.4); the label in 黑体. */
   | { readonly kind: 'nameList'; readonly label: string; readonly text: string; readonly part?: string }

@@ -38,6 +38,7 @@ import { need } from './need.ts';
 import { office } from './office.ts';
 import { ownersCommittee } from './ownersCommittee.ts';
 import { paperEdit } from './paperEdit.ts';
+import { paperWording } from './paperWording.ts';
 import { partnerUnit } from './partnerUnit.ts';
 import { partyActivity } from './partyActivity.ts';
 import { partyMembership } from './partyMembership.ts';
@@ -116,6 +117,7 @@ export interface Records {
   resolution: typeof resolution;
   resolutionProgress: typeof resolutionProgress;
   paperEdit: typeof paperEdit;
+  paperWording: typeof paperWording;
   issuedPaper: typeof issuedPaper;
   attachment: typeof attachment;
   printedPaper: typeof printedPaper;
@@ -191,6 +193,7 @@ export const records = {
   resolution,
   resolutionProgress,
   paperEdit,
+  paperWording,
   issuedPaper,
   attachment,
   printedPaper,

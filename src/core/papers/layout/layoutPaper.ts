@@ -1,9 +1,11 @@
 import type { PageItem, PageModel } from '../pageModel.ts';
 import type { PaperBlock, PaperModel } from '../paperModel.ts';
 import { newPage, type Box, type Flow } from './box.ts';
+import { bigBoxes } from './bigBoxes.ts';
 import { paginateWithColophon } from './colophon.ts';
+import { frameRules } from './frameRules.ts';
 import { issuerLineBoxes, markBoxes, numberBoxes, titleBoxes } from './headBoxes.ts';
-import { sheets, type Sheet } from './measures.ts';
+import { sheetOf, type Sheet } from './measures.ts';
 import { nameCardPages } from './nameCards.ts';
 import { pageNumber } from './pageNumber.ts';
 import { paginate } from './paginate.ts';
@@ -22,6 +24,7 @@ const boxMakers: { readonly [K in Flowing]: (block: Block<K>, sheet: Sheet) => F
   heading: headingBoxes,
   paragraph: paragraphBoxes,
   nameList: nameListBoxes,
+  big: bigBoxes,
   table: tableBoxes,
   space: spaceBoxes,
   cutLine: (_, sheet) => cutLineBoxes(sheet),
@@ -68,12 +71,16 @@ function pagesOf(stretch: Stretch, model: PaperModel, sheet: Sheet): readonly (r
  * PDF and on paper, whatever fonts a PC has. A paper without blocks is one empty page.
  */
 export function layoutPaper(model: PaperModel): readonly PageModel[] {
-  const sheet = sheets[model.orientation];
+  const sheet = sheetOf(model);
   const pages = stretchesOf(model.blocks).flatMap((stretch) => pagesOf(stretch, model, sheet));
   return (pages.length > 0 ? pages : [[]]).map((items, i) => ({
     width: sheet.width,
     height: sheet.height,
     number: i + 1,
-    items: model.pageNumbers ? [...items, ...pageNumber(i + 1, sheet)] : items,
+    items: [
+      ...(model.framed === true ? frameRules(sheet) : []),
+      ...items,
+      ...(model.pageNumbers ? pageNumber(i + 1, sheet) : []),
+    ],
   }));
 }

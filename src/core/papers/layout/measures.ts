@@ -1,4 +1,4 @@
-import type { PaperModel } from '../paperModel.ts';
+import type { PaperModel, PaperSheet } from '../paperModel.ts';
 
 /** Points in a millimetre. */
 export const mm = 72 / 25.4;
@@ -42,11 +42,21 @@ function sheet([width, height]: readonly [number, number], margins: readonly num
   };
 }
 
-/** A4 upright with margins of 37/26/35/28 mm (GB/T 9704), and across with the same type area turned, 225 x 156 mm. */
+/**
+ * A4 upright with margins of 37/26/35/28 mm (GB/T 9704), and across with the same type area turned, 225 x 156 mm; notices for the
+ * wall use more of their paper, cards leave room for a frame.
+ */
 export const sheets = {
   portrait: sheet([210, 297], [37, 26, 35, 28], 28),
   landscape: sheet([297, 210], [28, 36, 26, 36], 40),
-} as const satisfies Record<PaperModel['orientation'], Sheet>;
+  notice: sheet([210, 297], [18, 18, 18, 18], 30),
+  noticeLarge: sheet([420, 297], [22, 26, 22, 26], 60),
+  card: sheet([297, 210], [30, 36, 28, 36], 40),
+} as const satisfies Record<PaperModel['orientation'] | PaperSheet, Sheet>;
+
+/** The paper on which a model is laid out. */
+export const sheetOf = ({ orientation, sheet }: Pick<PaperModel, 'orientation' | 'sheet'>): Sheet =>
+  sheets[sheet ?? orientation];
 
 /** Base line of text of a size that stands in the middle of a line of this height, from the top of the line. */
 export const baseLine = (size: number, height: number = lineHeight): number =>

@@ -21,6 +21,7 @@ const shown: Shown = {
     if (align === 'right') return `${'　'.repeat(Math.max(0, CENTRED - [...text].length))}${text}`;
     return indent === 'none' ? text : `　　${text}`;
   },
+  big: ({ text, align }) => (align === 'center' ? centred(text) : text),
   nameList: ({ label, text }) => `　　${label}：${text}`,
   table: ({ columns, rows }) =>
     [columns.map(({ label }) => label), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
