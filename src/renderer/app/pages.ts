@@ -8,6 +8,7 @@ export const pages: readonly NamedPage[] = [
   { label: '导入', to: '/import', also: '导入表格 花名册 Excel WPS' },
   { label: '覆盖情况', to: '/coverage', also: '空缺 缺口 覆盖率 未覆盖 没有楼长 物业 品牌 全覆盖' },
   { label: '报表', to: '/reports', also: '月报 汇总 上报 导出 打印' },
+  { label: '打印材料', to: '/papers', also: '公示牌 网格公示 楼长公示 聘书 桌签 通讯录 社区概况 打印' },
   { label: '要重新打印的', to: '/printed', also: '打印 公示 名册 过期 换新 重印' },
   { label: '可能是同一人', to: '/same-people', also: '重复 合并 人员卡 重名' },
   { label: '本单位', to: '/settings', also: '设置 社区名称 填报单位 负责人 填表人' },

@@ -10,7 +10,7 @@ const { meetings: Meetings, meeting: Meeting, supervision: Supervision } = scree
 const { recycle: Recycle, coverage: Coverage } = screens;
 const { ledgers: Ledgers } = screens;
 const { ledger: Ledger, person: Person, imports: Imports, samePeople: SamePeople } = screens;
-const { printed: Printed } = screens;
+const { printed: Printed, ledgerPapers: LedgerPapers } = screens;
 
 /** Makes the pages of the program; addresses stay behind #, so that both editions serve one file. */
 export function makeRouter(restored: Restored) {
@@ -24,6 +24,7 @@ export function makeRouter(restored: Restored) {
         { path: 'ledger/:name', element: <Ledger /> },
         { path: 'person/:id', element: <Person /> },
         { path: 'printed', element: <Printed /> },
+        { path: 'papers', element: <LedgerPapers /> },
         { path: 'same-people', element: <SamePeople /> },
         { path: 'import', element: <Imports /> },
         { path: 'meetings', element: <Meetings /> },

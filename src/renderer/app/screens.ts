@@ -26,6 +26,9 @@ export const screens = {
   ledgers: late(() => import('../features/settings/LedgersScreen.tsx').then((file) => file.LedgersScreen)),
   changes: late(() => import('../features/settings/ChangesScreen.tsx').then((file) => file.ChangesScreen)),
   printed: late(() => import('../features/printed/PrintedScreen.tsx').then((file) => file.PrintedScreen)),
+  ledgerPapers: late(() =>
+    import('../features/ledgerPapers/LedgerPapersScreen.tsx').then((file) => file.LedgerPapersScreen),
+  ),
   recycle: late(() => import('../features/recycle/RecycleScreen.tsx').then((file) => file.RecycleScreen)),
   display: late(() => import('../features/settings/DisplayScreen.tsx').then((file) => file.DisplayScreen)),
   about: late(() => import('../features/settings/AboutScreen.tsx').then((file) => file.AboutScreen)),

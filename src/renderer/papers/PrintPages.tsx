@@ -3,6 +3,7 @@ import { createPortal, flushSync } from 'react-dom';
 import type { PageModel } from '../../core/papers/pageModel.ts';
 import { svgOf } from '../../core/papers/svg/svgOf.ts';
 import { drawing } from './Drawing.tsx';
+import { sheetSize } from './sheetSize.ts';
 import './papers.css';
 
 /** Prints by the dialog of the browser; resolves when the dialog is closed. */
@@ -12,6 +13,9 @@ function printWindow(): Promise<void> {
     window.print();
   });
 }
+
+/** Short and long side of a sheet. */
+const paperSides = { A4: ['210mm', '297mm'], A3: ['297mm', '420mm'] } as const;
 
 /** A drawing on paper cannot be chosen from. */
 const plain = { canChoose: false };
@@ -38,10 +42,11 @@ export function PrintPages(props: {
     const frame = requestAnimationFrame(() => start());
     return () => cancelAnimationFrame(frame);
   }, []);
-  const upright = (pages[0]?.width ?? 0) <= (pages[0]?.height ?? 1);
-  const size = upright ? { width: '210mm', height: '297mm' } : { width: '297mm', height: '210mm' };
+  const { size: paper, landscape } = sheetSize(pages);
+  const [short, long] = paperSides[paper];
+  const size = landscape ? { width: long, height: short } : { width: short, height: long };
   return createPortal(
-    <div className={`paper-sheets ${upright ? 'paper-upright' : 'paper-across'}`}>
+    <div className={`paper-sheets ${landscape ? 'paper-across' : 'paper-upright'}-${paper}`}>
       {pages.map((page) => (
         <div key={page.number} className="paper-sheet">
           {drawing(svgOf(page, size), plain)}

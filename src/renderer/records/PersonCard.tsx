@@ -16,6 +16,7 @@ import { EntryForm } from './form/EntryForm.tsx';
 import { HistoryDrawer } from './history/History.tsx';
 import type { Subject } from './history/historyLines.ts';
 import { MergeDialog } from './merge/MergeDialog.tsx';
+import { PapersButton } from './papers/PapersButton.tsx';
 import { EndPostDialog } from './person/EndPostDialog.tsx';
 import { HandoverDialog } from './person/HandoverDialog.tsx';
 import { LeaveDialog, type Way } from './person/LeaveDialog.tsx';
@@ -129,6 +130,10 @@ function Head(props: {
         {(isMember || posts.some(({ endDate }) => endDate === undefined)) && (
           <Button onClick={() => onDialog({ what: 'leave', way: 'death' })}>去世</Button>
         )}
+        <PapersButton
+          type={posts.length > 0 ? 'post' : 'person'}
+          rows={() => (posts.length > 0 ? posts : [person]) as unknown as readonly AnyStored[]}
+        />
         <Button onClick={() => onDialog({ what: 'merge' })}>合并</Button>
         <Button onClick={() => onDialog({ what: 'history' })}>变动记录</Button>
       </div>

@@ -2,12 +2,12 @@ import type { PrintedKey } from '../../../core/codes/printed.ts';
 
 /** The page on which a paper is printed anew, by the record it is about. */
 export const printAddress: Readonly<Record<PrintedKey, (about: string) => string>> = {
-  gridNotice: (grid) => `/ledger/grid?find=${grid}`,
-  headNotice: () => '/ledger/buildingHead',
-  appointmentLetter: (post) => `/ledger/buildingHead?find=${post}`,
+  gridNotice: (grid) => `/papers?paper=gridNotice&about=${grid}`,
+  headNotice: (building) => `/papers?paper=headNotice&about=${building}`,
+  appointmentLetter: (post) => `/papers?paper=appointmentLetter&about=${post}`,
   nameCards: (meeting) => `/meetings/${meeting}/notice`,
-  contactBook: (compound) => `/ledger/compound?find=${compound}`,
-  communityProfile: () => '/reports',
+  contactBook: (compound) => `/papers?paper=contactBook&about=${compound}`,
+  communityProfile: () => '/papers?paper=communityProfile',
   memberRoster: () => '/reports',
   headRoster: () => '/reports',
   headCoverage: () => '/reports',

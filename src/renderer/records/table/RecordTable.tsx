@@ -129,6 +129,7 @@ export function RecordTable(props: {
         >
           {chosen !== undefined && (
             <SelectionActs
+              type={ledger.root}
               chosen={chosen}
               onBatch={() => menu.openBatch(chosen.rows, chosen.columns[0]?.key)}
               onFill={() => fill(chosen)}

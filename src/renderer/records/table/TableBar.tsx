@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useNavigate } from 'react-router';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import { currencies } from '../../../core/rules/current.ts';
+import { PapersButton } from '../papers/PapersButton.tsx';
 import { PrintButton } from '../print/PrintButton.tsx';
 import { RevealButton } from '../print/RevealButton.tsx';
 import type { Shown } from '../print/shownSheet.ts';
@@ -56,6 +57,11 @@ export const TableBar = memo(function TableBar(props: {
       <ColumnChoice all={all} shown={shown} layout={look.layout} onLayout={look.setLayout} />
       <ExportButton shown={shownNow} isSealed={isSealed} />
       <PrintButton shown={shownNow} isSealed={isSealed} />
+      <PapersButton
+        type={ledger.root}
+        rows={() => shownNow().rows}
+        title="公示牌、聘书、桌签、通讯录，给现在显示的各行；只给几行，先选中它们"
+      />
       <Button icon={<ImportOutlined aria-hidden />} onClick={() => void navigate('/import')}>
         导入
       </Button>

@@ -4,6 +4,7 @@ import type { AnyStored } from '../../../core/record/types.ts';
 import { useData } from '../../session/useSession.ts';
 import { BatchDialog } from '../batch/BatchDialog.tsx';
 import { useDeleteRows } from '../batch/useDeleteRows.ts';
+import { usePaperLines } from '../papers/usePaperLines.tsx';
 import type { Chosen } from '../selection/chosen.ts';
 import type { Column } from './columns.ts';
 import type { GridHandle } from './Grid.tsx';
@@ -35,6 +36,7 @@ export function useRowMenu(parts: {
   const { ledger, grid, chosen, cardOf, onFill } = parts;
   const data = useData();
   const remove = useDeleteRows(ledger);
+  const papers = usePaperLines(ledger.root);
   const [menu, setMenu] = useState<MenuPlace>();
   const [dialog, setDialog] = useState<{ row: AnyStored; dialog: Exclude<RowDialog, 'delete'> }>();
   const [batch, setBatch] = useState<{ rows: readonly AnyStored[]; column?: string }>();
@@ -52,6 +54,7 @@ export function useRowMenu(parts: {
           act: () => (dialog === 'delete' ? remove([row]) : setDialog({ row, dialog })),
         })),
       ],
+      papers.lines([row]),
       [
         {
           key: 'copyCell',
@@ -70,6 +73,7 @@ export function useRowMenu(parts: {
         ? []
         : [{ key: 'fill', label: '向下填充', keys: 'Ctrl+D', act: () => onFill(many) }]),
     ],
+    papers.lines(many.rows),
     [
       { key: 'copy', label: '复制选中的格子', keys: 'Ctrl+C', act: () => grid.current?.copy(false) },
       { key: 'copyRows', label: `复制选中的 ${many.rows.length} 行`, act: () => grid.current?.copy(true) },
@@ -90,6 +94,7 @@ export function useRowMenu(parts: {
   };
   const drawn = (
     <>
+      {papers.drawn}
       {menu !== undefined && (
         <RowMenu
           key={`${menu.x} ${menu.y}`}

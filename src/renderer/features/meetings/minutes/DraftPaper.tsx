@@ -8,7 +8,7 @@ import { FontNote } from '../../../papers/FontNote.tsx';
 import { PaperPages } from '../../../papers/PaperPages.tsx';
 import { useWrite } from '../../../records/useWrite.ts';
 import { useSession } from '../../../session/useSession.ts';
-import { PaperActions } from '../papers/PaperActions.tsx';
+import { PaperActions } from '../../../records/papers/PaperActions.tsx';
 import { useLivePaper } from '../papers/usePaper.ts';
 import { useSaving } from '../saving/useSaving.ts';
 import type { MeetingFacts } from '../useMeeting.ts';

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Stored } from '../../../../core/record/types.ts';
 import { isInForce, numberText } from '../../../../core/rules/meetings/paperNumber.ts';
 import { useData, useSession } from '../../../session/useSession.ts';
-import { PaperActions } from '../papers/PaperActions.tsx';
+import { PaperActions } from '../../../records/papers/PaperActions.tsx';
 import type { MeetingFacts } from '../useMeeting.ts';
 import { FinalButton } from './FinalButton.tsx';
 import { FinalList } from './FinalList.tsx';

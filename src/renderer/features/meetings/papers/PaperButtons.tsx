@@ -3,7 +3,7 @@ import type { PaperAsk } from '../../../../core/papers/paperAsk.ts';
 import type { PaperKind } from '../../../../core/papers/paperModel.ts';
 import { useSession } from '../../../session/useSession.ts';
 import { useSaving } from '../saving/useSaving.ts';
-import { PaperActions } from './PaperActions.tsx';
+import { PaperActions } from '../../../records/papers/PaperActions.tsx';
 
 /** 存 Word and 打印 of a paper, from what is stored at the moment: what is being typed is saved first. */
 export function PaperButtons(props: {

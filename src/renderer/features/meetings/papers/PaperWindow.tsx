@@ -11,7 +11,7 @@ import { PaperPages } from '../../../papers/PaperPages.tsx';
 import { useData } from '../../../session/useSession.ts';
 import { DialogMessages } from '../../../ui/DialogMessages.tsx';
 import { useDialog } from '../../../ui/SidePanel.tsx';
-import { PaperActions } from './PaperActions.tsx';
+import { PaperActions } from '../../../records/papers/PaperActions.tsx';
 import './paperWindow.css';
 
 /** A paper over the screen as it will look, with 存 Word, 打印 and 存 PDF; Esc closes it. */

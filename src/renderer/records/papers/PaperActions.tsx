@@ -1,12 +1,13 @@
 import { App, Button } from 'antd';
 import { useCallback, useState } from 'react';
-import { layoutPaper } from '../../../../core/papers/layout/layoutPaper.ts';
-import type { PageModel } from '../../../../core/papers/pageModel.ts';
-import type { PaperModel } from '../../../../core/papers/paperModel.ts';
-import { PrintPages } from '../../../papers/PrintPages.tsx';
-import { useSession } from '../../../session/useSession.ts';
-import { AskDialog } from '../../../ui/AskDialog.tsx';
-import { keepAs, type KeptAs, type Made } from '../../../records/files/keepAs.ts';
+import { layoutPaper } from '../../../core/papers/layout/layoutPaper.ts';
+import type { PageModel } from '../../../core/papers/pageModel.ts';
+import type { PaperModel } from '../../../core/papers/paperModel.ts';
+import { sheetSize } from '../../papers/sheetSize.ts';
+import { PrintPages } from '../../papers/PrintPages.tsx';
+import { useSession } from '../../session/useSession.ts';
+import { AskDialog } from '../../ui/AskDialog.tsx';
+import { keepAs, type KeptAs, type Made } from '../files/keepAs.ts';
 import { plainWord, printedPdf } from './keepPaper.ts';
 
 /** A paper on its way to the printer or into a PDF. */
@@ -26,8 +27,10 @@ export function PaperActions(props: {
   readonly withPdf?: boolean;
   /** Makes the Word file another way, as from the office's own template. */
   readonly makeWord?: ((model: PaperModel) => Promise<Made>) | undefined;
+  /** After the paper went to the printer or into a file to be printed. */
+  readonly onOut?: () => void;
 }) {
-  const { current, name = '', makeWord = plainWord } = props;
+  const { current, name = '', makeWord = plainWord, onOut } = props;
   const { bridge } = useSession();
   const { message } = App.useApp();
   const [going, setGoing] = useState<Going>();
@@ -36,6 +39,7 @@ export function PaperActions(props: {
   const say = ({ place, problem }: KeptAs): void => {
     if (problem !== undefined) void message.error(problem, 8);
     else if (place !== undefined) void message.success(`已存到：${place}`, 6);
+    if (place !== undefined) onOut?.();
   };
   const word = async (): Promise<void> => {
     setWriting(true);
@@ -46,10 +50,14 @@ export function PaperActions(props: {
   const print = async (): Promise<void> => {
     const model = await current();
     if (model === undefined) return;
-    const landscape = model.orientation === 'landscape';
+    const pages = layoutPaper(model);
     setGoing({
-      pages: layoutPaper(model),
-      print: async () => say((await bridge.print({ size: 'A4', landscape })) ?? {}),
+      pages,
+      print: async () => {
+        const failed = await bridge.print(sheetSize(pages));
+        if (failed === undefined) onOut?.();
+        else say(failed);
+      },
     });
   };
   const savePdf = async (): Promise<void> => {

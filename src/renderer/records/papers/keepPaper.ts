@@ -1,7 +1,7 @@
-import type { PaperModel } from '../../../../core/papers/paperModel.ts';
-import type { Bridge } from '../../../bridge/bridge.ts';
-import { writeDocxJob } from '../../../jobs/docxJobs.ts';
-import type { Made } from '../../../records/files/keepAs.ts';
+import type { PaperModel } from '../../../core/papers/paperModel.ts';
+import type { Bridge } from '../../bridge/bridge.ts';
+import { writeDocxJob } from '../../jobs/docxJobs.ts';
+import type { Made } from '../files/keepAs.ts';
 
 const unsaved = '没有存成。软件里的内容都还在；请换一个文件夹再存一次。';
 

@@ -1,0 +1,115 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useCallback, useMemo, useState } from 'react';
+import { ledgerPaperDef } from '../../../core/papers/ledger/ledgerPapers.ts';
+import type { LedgerAsk } from '../../../core/papers/ledger/ledgerAsk.ts';
+import { layoutPaper } from '../../../core/papers/layout/layoutPaper.ts';
+import type { LedgerPaper } from '../../../core/papers/paperModel.ts';
+import { finish } from '../../../core/rules/steps.ts';
+import { FontNote } from '../../papers/FontNote.tsx';
+import { PaperPages } from '../../papers/PaperPages.tsx';
+import { notePrinted } from '../../session/notePrinted.ts';
+import { useData, useSession } from '../../session/useSession.ts';
+import { useSteps } from '../../session/useSteps.ts';
+import { DialogMessages } from '../../ui/DialogMessages.tsx';
+import { LateSkeleton } from '../../ui/LateSkeleton.tsx';
+import { useDialog } from '../../ui/SidePanel.tsx';
+import { PaperActions } from './PaperActions.tsx';
+import { PaperQuestions } from './PaperQuestions.tsx';
+import { useWordings } from './useWordings.ts';
+import { WordingEditor } from './WordingEditor.tsx';
+import './ledgerPapers.css';
+
+/** So many pages are shown; the rest is printed without being looked at one by one. */
+const SHOWN = 24;
+/** So many records go into one print, so that the window is never held up for long. */
+const MOST = 400;
+
+/** Papers from ledgers for some records over the screen, as they will be printed: what is asked about them, their words, one print for all. */
+export function LedgerPaperWindow(props: {
+  readonly paper: LedgerPaper;
+  readonly about: readonly string[];
+  readonly onClose: () => void;
+}) {
+  const { paper, about, onClose } = props;
+  const def = useMemo(() => ledgerPaperDef(paper), [paper]);
+  const data = useData();
+  const session = useSession();
+  const dialog = useDialog(true);
+  const [asked, setAsked] = useState<LedgerAsk>({});
+  const wordings = useWordings(paper, about);
+  const ask = useMemo(() => ({ ...asked, words: wordings.typed }), [asked, wordings.typed]);
+  const taken = useMemo(() => about.slice(0, MOST), [about]);
+  const { value: model } = useSteps(
+    useCallback(() => def.compose(data, taken, ask), [def, data, taken, ask]),
+  );
+  const pages = useMemo(() => (model === undefined ? [] : layoutPaper(model)), [model]);
+  const close = (): void => {
+    void wordings.save();
+    onClose();
+  };
+  const current = async () => {
+    await wordings.save();
+    return finish(def.compose(session.workspace.data, taken, asked));
+  };
+  const noteOut = (): void => {
+    if (def.isNoted) void notePrinted(session, paper, taken, `${def.label} ${taken.length} 份`);
+  };
+  const isAcross = model?.orientation === 'landscape';
+  return (
+    <dialog
+      ref={dialog}
+      className="paper-job"
+      aria-label={def.label}
+      onClose={close}
+      data-testid="ledger-paper"
+    >
+      <DialogMessages dialog={dialog}>
+        <header>
+          <h2>{def.label}</h2>
+          <span className="muted nowrap" role="status" data-testid="paper-count">
+            {model === undefined ? '' : `共 ${pages.length} 页`}
+          </span>
+          <PaperQuestions asks={def.asks} ask={asked} onAsk={setAsked} />
+          <span className="paper-job-acts">
+            <PaperActions current={current} withPdf onOut={noteOut} />
+            <Button type="text" aria-label="关闭" icon={<CloseOutlined aria-hidden />} onClick={close} />
+          </span>
+        </header>
+        <div className={wordings.all.length === 0 ? 'paper-job-body' : 'paper-job-body has-words'}>
+          {wordings.all.length > 0 && <WordingEditor wordings={wordings} />}
+          <div
+            className={isAcross ? 'paper-job-pages is-across' : 'paper-job-pages'}
+            tabIndex={0}
+            role="group"
+            aria-label={`${def.label}预览`}
+          >
+            {about.length > MOST && (
+              <p>
+                选了 {about.length} 份，一次最多印 {MOST} 份；下面是前 {MOST} 份，其余的请分批再选。
+              </p>
+            )}
+            <Pages model={model !== undefined} pages={pages} />
+          </div>
+        </div>
+      </DialogMessages>
+    </dialog>
+  );
+}
+
+function Pages(props: { readonly model: boolean; readonly pages: ReturnType<typeof layoutPaper> }) {
+  const { pages } = props;
+  const shown = useMemo(() => pages.slice(0, SHOWN), [pages]);
+  if (!props.model) return <LateSkeleton />;
+  return (
+    <>
+      <FontNote pages={shown} />
+      <PaperPages pages={shown} />
+      {pages.length > SHOWN && (
+        <p>
+          这里看到前 {SHOWN} 页；后面还有 {pages.length - SHOWN} 页，打印和存文件时都在内。
+        </p>
+      )}
+    </>
+  );
+}
