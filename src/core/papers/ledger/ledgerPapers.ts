@@ -56,7 +56,7 @@ const defs: Readonly<Record<LedgerPaper, Facts>> = {
     isNoted: true,
   },
   nameCards: {
-    about: '摆在桌上，选中哪些人就印哪些人，对折立起来两面都看得见',
+    about: '摆在桌上：在台账里选中哪些人就印哪些人；右边的按钮印全部兼职委员',
     asks: [],
     all: (data) =>
       data

@@ -3,6 +3,7 @@ import type { RecordName, Stored } from '../../record/types.ts';
 import { isHeld } from '../../rules/concurrentPosts.ts';
 import { coverage, type Tile } from '../../rules/coverage.ts';
 import { isCurrentMember } from '../../rules/membershipStatus.ts';
+import { politicalStatusOf } from '../../rules/politicalStatus.ts';
 import type { Figure } from './wording.ts';
 import { paperDate } from '../../kinds/day.ts';
 
@@ -21,17 +22,45 @@ function summed(place: string, numbers: readonly (number | undefined)[], what: s
   return { place, value: String(numbers.reduce<number>((sum, one) => sum + (one ?? 0), 0)) };
 }
 
-function headFigures(name: string, tile: Tile | undefined): readonly Figure[] {
-  const places = [`${name}数`, `应配${name}数`, `${name}党员数`, `${name}党员占比`];
-  if (tile === undefined || tile.due === 0)
+const heldNow = (kind: Stored<'post'>['kind'], data: Data): readonly Stored<'post'>[] =>
+  data.all('post').filter((post) => post.kind === kind && isHeld(post, data.today));
+
+/** 其中党员 of a kind of head; one holder of whom nobody knows whether he is makes the number unknown. */
+function partyFigures(
+  name: string,
+  { key, filled, partyMembers = 0 }: Tile & { readonly key: HeadKind },
+  data: Data,
+) {
+  const places = [`${name}党员数`, `${name}党员占比`];
+  const unsaid = heldNow(key, data).filter(({ person }) => {
+    const holder = data.get('person', person);
+    return holder !== undefined && politicalStatusOf(holder, data) === undefined;
+  }).length;
+  const why =
+    unsaid > 0 ? `有 ${unsaid} 名${name}没有写政治面貌` : filled === 0 ? `还没有${name}` : undefined;
+  if (why !== undefined) return places.map((place) => unknown(place, why));
+  const values = [String(partyMembers), `${Math.round((partyMembers / filled) * 1000) / 10}%`];
+  return places.map((place, i): Figure => ({ place, value: values[i] ?? '' }));
+}
+
+type HeadKind = 'buildingHead' | 'unitHead';
+
+function headFigures(name: string, key: HeadKind, tiles: readonly Tile[], data: Data): readonly Figure[] {
+  const tile = tiles.find((one) => one.key === key);
+  if (tile === undefined || tile.due === 0) {
+    const places = [`${name}数`, `应配${name}数`, `${name}党员数`, `${name}党员占比`];
     return places.map((place) => unknown(place, `楼栋和${name}还没有登记`));
-  const { filled, due, partyMembers = 0 } = tile;
-  const share = filled === 0 ? undefined : `${Math.round((partyMembers / filled) * 1000) / 10}%`;
-  const values = [String(filled), String(due), String(partyMembers), share];
-  return places.map((place, i) => {
-    const value = values[i];
-    return value === undefined ? unknown(place, `还没有${name}，算不出占比`) : { place, value };
-  });
+  }
+  return [
+    counted(
+      `${name}数`,
+      Array.from({ length: tile.filled }),
+      name,
+      data.all('post').filter((post) => post.kind === key),
+    ),
+    { place: `应配${name}数`, value: String(tile.due) },
+    ...partyFigures(name, { ...tile, key }, data),
+  ];
 }
 
 function memberFigures(data: Data): readonly Figure[] {
@@ -79,15 +108,13 @@ const plain: readonly (readonly [place: string, type: RecordName, ledger: string
 function workFigures(data: Data): readonly Figure[] {
   const projects = data.all('project');
   const issues = data.all('issue');
-  const held = (kind: Stored<'post'>['kind']) =>
-    data.all('post').filter((post) => post.kind === kind && isHeld(post, data.today));
   const done = projects.filter(({ state }) => state === 'done' || state === 'appraised');
   const closed = issues.filter(({ closedOn }) => closedOn !== undefined);
   return [
     counted('完成项目数', done, '共建项目', projects),
     counted('办结问题数', closed, '问题', issues),
-    counted('兼职委员数', held('partTimeCommissioner'), '兼职委员'),
-    counted('社区工作者数', held('communityWorker'), '社区工作者'),
+    counted('兼职委员数', heldNow('partTimeCommissioner', data), '兼职委员'),
+    counted('社区工作者数', heldNow('communityWorker', data), '社区工作者'),
   ];
 }
 
@@ -95,7 +122,6 @@ function workFigures(data: Data): readonly Figure[] {
 export function profileFigures(data: Data): readonly Figure[] {
   const office = data.get('office', data.all('settings')[0]?.office);
   const tiles = coverage(data);
-  const tile = (key: Tile['key']): Tile | undefined => tiles.find((one) => one.key === key);
   const name: Figure =
     office === undefined
       ? unknown('社区名称', '本单位还没有登记')
@@ -111,8 +137,8 @@ export function profileFigures(data: Data): readonly Figure[] {
       '网格',
     ),
     ...memberFigures(data),
-    ...headFigures('楼长', tile('buildingHead')),
-    ...headFigures('单元长', tile('unitHead')),
+    ...headFigures('楼长', 'buildingHead', tiles, data),
+    ...headFigures('单元长', 'unitHead', tiles, data),
     ...workFigures(data),
   ];
 }
