@@ -9,7 +9,7 @@ import { chromiumArgs, findBrowser } from '../../scripts/browser.mjs';
 import { addressOf, serve } from '../../scripts/serve.mjs';
 
 const project = path.resolve(import.meta.dirname, '../..');
-const pages = path.join(project, 'out/renderer');
+const built = path.join(project, 'out/renderer');
 
 /** The usable part of the usual office screen, 1366 x 768. */
 const officeScreen = { width: 1280, height: 680 };
@@ -37,8 +37,8 @@ export interface Visit {
   kill: () => Promise<void>;
 }
 
-/** Serves the built program on a port of its own; data belong to the origin, so a profile goes with the port. */
-export async function openSite(): Promise<Site> {
+/** Serves the built program, or another build of it, on a port of its own; data belong to the origin, so a profile goes with the port. */
+export async function openSite(pages = built): Promise<Site> {
   if (!existsSync(path.join(pages, 'index.html'))) {
     throw new Error('The journeys drive the built program: run npm run build first.');
   }
