@@ -12,7 +12,7 @@ import { monthOf, readOptions } from './readOptions.ts';
 import { needFolder, saveFile } from './saveFile.ts';
 
 const USAGE = `用法：npm run -s office -- demo --out 文件夹 [--seed 数字] [--period 2026-09]
-把示例社区的近邻党建报表和会议文书存到文件夹里；不写 --period 时是本月。`;
+把示例社区的近邻党建报表、会议文书和公示聘书等材料存到文件夹里；不写 --period 时是本月。`;
 
 function seedOf(text: string | undefined): number {
   if (text === undefined) return sampleSeed;
@@ -38,7 +38,7 @@ async function demo(args: readonly string[]): Promise<number> {
   await saveFile(target, await writeWorkbook(model));
   const papers = await saveDemoPapers(workspace.data, folder);
   await workspace.close();
-  process.stderr.write(`同一文件夹里还有会议文书：${papers.join('、')}。\n`);
+  process.stderr.write(`同一文件夹里还有文书和材料：${papers.join('、')}。\n`);
   process.stdout.write(`${target}\n`);
   return 0;
 }

@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { addDays } from '../core/kinds/day.ts';
 import { composePaper } from '../core/papers/composePaper.ts';
+import { ledgerPaperDef } from '../core/papers/ledger/ledgerPapers.ts';
 import { layoutPaper } from '../core/papers/layout/layoutPaper.ts';
 import type { PaperAsk } from '../core/papers/paperAsk.ts';
-import type { PaperKind, PaperModel } from '../core/papers/paperModel.ts';
+import type { LedgerPaper, PaperKind, PaperModel } from '../core/papers/paperModel.ts';
 import type { Data } from '../core/record/data.ts';
 import type { Stored } from '../core/record/types.ts';
 import { meetingsBefore } from '../core/rules/meetings/meetingOrder.ts';
 import { numberFor, paperInForce } from '../core/rules/meetings/paperNumber.ts';
+import { finish } from '../core/rules/steps.ts';
 import { writeDocx } from '../files/writeDocx.ts';
 import { CommandTrouble } from './commandTrouble.ts';
 import { openPdfPrinter, pdfBrowser } from './printPdf.ts';
@@ -61,7 +63,28 @@ async function printAll(folder: string, sheets: readonly Sheet[]): Promise<reado
   }
 }
 
-/** Writes the papers of the sample's meetings: minutes of the last one held in both layouts, notice and sign-in sheet of the one being prepared, 督办表; tells what was written. */
+/** A paper from ledgers for the first records that it is about. */
+function ledgerSheet(data: Data, paper: LedgerPaper, most = Infinity): readonly Sheet[] {
+  const { all, compose } = ledgerPaperDef(paper);
+  const model = finish(compose(data, all(data).slice(0, most), {}));
+  return model === undefined ? [] : [{ name: model.fileName, model }];
+}
+
+/** The notices of a grid and of a building, one letter, the contact book, and 社区概况. */
+function fromLedgers(data: Data): readonly Sheet[] {
+  return [
+    ...ledgerSheet(data, 'gridNotice', 1),
+    ...ledgerSheet(data, 'headNotice', 1),
+    ...ledgerSheet(data, 'appointmentLetter', 1),
+    ...ledgerSheet(data, 'contactBook'),
+    ...ledgerSheet(data, 'communityProfile'),
+  ];
+}
+
+/**
+ * Writes the papers of the sample: minutes of the last meeting held in both layouts, notice and sign-in sheet of the one being
+ * prepared, 督办表, 社区概况; as PDF, where a browser is found, the minutes and what is made from ledgers. Tells what was written.
+ */
 export async function saveDemoPapers(data: Data, folder: string): Promise<readonly string[]> {
   const next = data.all('meeting').find(({ stage }) => stage === 'preparing');
   const last = next === undefined ? undefined : meetingsBefore(data, next).at(-1);
@@ -73,8 +96,11 @@ export async function saveDemoPapers(data: Data, folder: string): Promise<readon
     ...sheet(data, 'signInSheet', ask),
     ...sheet(data, 'supervisionTable', {}),
   ];
-  for (const { name, model } of sheets) {
+  const ledgers = fromLedgers(data);
+  const docx = [...sheets, ...ledgers.filter(({ model }) => model.kind === 'communityProfile')];
+  for (const { name, model } of docx) {
     await saveFile(path.join(folder, `${name}.docx`), await writeDocx(model));
   }
-  return [...sheets.map(({ name }) => `${name}.docx`), ...(await printAll(folder, minutes))];
+  const printed = await printAll(folder, [...minutes, ...ledgers]);
+  return [...docx.map(({ name }) => `${name}.docx`), ...printed];
 }

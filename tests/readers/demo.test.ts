@@ -90,8 +90,8 @@ describe('office demo', () => {
     const papers = readdirSync(folder).filter((name) => !name.endsWith('.xlsx'));
     expect(readdirSync(folder)).toHaveLength(papers.length + 1);
     const docx = papers.filter((name) => name.endsWith('.docx'));
-    expect(docx).toHaveLength(5);
-    for (const word of ['纪要（红头版式）', '纪要（普通版式）', '通知', '签到表', '督办表']) {
+    expect(docx).toHaveLength(6);
+    for (const word of ['纪要（红头版式）', '纪要（普通版式）', '通知', '签到表', '督办表', '概况']) {
       expect(docx.filter((name) => name.includes(word))).toHaveLength(1);
     }
     for (const name of papers) expect(run.stderr).toContain(name);

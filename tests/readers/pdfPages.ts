@@ -17,6 +17,7 @@ export interface PdfWord {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  readonly bottom: number;
 }
 
 /** One page of a PDF. */
@@ -64,10 +65,11 @@ export async function pdfPages(file: string): Promise<readonly PdfPage[]> {
     .map((page) => {
       const [, width = '', height = ''] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
       const found = page.matchAll(
-        /<word xMin="([\d.]+)" yMin="([\d.-]+)" xMax="([\d.]+)" yMax="[\d.-]+">(.*?)<\/word>/g,
+        /<word xMin="([\d.]+)" yMin="([\d.-]+)" xMax="([\d.]+)" yMax="([\d.-]+)">(.*?)<\/word>/g,
       );
-      const words = [...found].map(([, left, top, right, text = '']) => {
-        return { text: plain(text), left: Number(left), right: Number(right), top: Number(top) };
+      const words = [...found].map(([, left, top, right, bottom, text = '']) => {
+        const [x1, x2, y1, y2] = [Number(left), Number(right), Number(top), Number(bottom)];
+        return { text: plain(text), left: x1, right: x2, top: y1, bottom: y2 };
       });
       return { width: Number(width), height: Number(height), lines: linesOf(words) };
     });
