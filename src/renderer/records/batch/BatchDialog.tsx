@@ -2,13 +2,15 @@ import { Alert, Checkbox, Select } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
+import type { Outcome } from '../../../data/workspace.ts';
 import { useData } from '../../session/useSession.ts';
 import { useSteps } from '../../session/useSteps.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
 import { kindInput } from '../inputs/kindInputs.tsx';
 import { LinkPicker } from '../inputs/LinkPicker.tsx';
+import { WarnedPanel } from '../form/WarnedPanel.tsx';
 import { columnsOf, type Column } from '../table/columns.ts';
-import { useWrite } from '../useWrite.ts';
+import { useCheckedWrite } from '../useCheckedWrite.ts';
 import { refusalList } from './RefusalList.tsx';
 import { noSteps, setting, type RangeEdits } from './rangeEdits.ts';
 import './batch.css';
@@ -30,12 +32,11 @@ function useBatch(
   onDone: () => void,
 ) {
   const data = useData();
-  const write = useWrite();
+  const checked = useCheckedWrite();
   const columns = useMemo(() => settable(ledger), [ledger]);
   const [key, setKey] = useState(() => columns.find((one) => one.key === proposed)?.key);
   const [value, setValue] = useState(nothing);
   const [refused, setRefused] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
   const column = columns.find((one) => one.key === key);
   const reading = column === undefined ? undefined : read(column, value);
   const wanted = reading?.ok === true ? reading.value : undefined;
@@ -46,21 +47,28 @@ function useBatch(
   );
   const { value: planned, isCurrent } = useSteps(steps);
   const found = isReady && isCurrent ? planned : undefined;
-  const save = async (): Promise<void> => {
-    if (found === undefined) return;
-    setBusy(true);
-    const why = `批量修改${ledger.label}的${column?.label ?? ''}，${found.changed} 行`;
-    const outcome = await write({ why, source: 'form', patches: found.patches });
-    setBusy(false);
+  const end = (outcome: Outcome | undefined): void => {
+    if (outcome === undefined) return;
     if (outcome.ok || outcome.unchanged === true) onDone();
     else setRefused(outcome.text);
   };
+  // What is warned of belongs to the value it was said of.
+  const put = (next: Value): void => {
+    setValue(next);
+    checked.back();
+  };
+  const accept = async (): Promise<void> => end(await checked.accept());
+  const save = async (): Promise<void> => {
+    if (found === undefined) return;
+    const why = `批量修改${ledger.label}的${column?.label ?? ''}，${found.changed} 行`;
+    end(await checked.write({ why, source: 'form', patches: found.patches, into: [ledger.name] }));
+  };
   const choose = (picked: string): void => {
     setKey(picked);
-    setValue(nothing);
+    put(nothing);
   };
   const problem = reading?.ok === false && value.text !== '' ? reading.problem : undefined;
-  return { columns, column, choose, value, setValue, problem, found, refused, isBusy, save };
+  return { columns, column, choose, value, setValue: put, problem, found, refused, checked, save, accept };
 }
 
 /** 批量修改: one column of several rows gets one value; how many rows change is said before, and it is one change. */
@@ -73,14 +81,15 @@ export function BatchDialog(props: {
 }) {
   const { ledger, rows, onClose } = props;
   const batch = useBatch(ledger, rows, props.column, onClose);
-  const { column, found, refused, problem } = batch;
+  const { column, found, refused, problem, checked } = batch;
+  const { doubt } = checked;
   return (
     <AskDialog
       open
       title={`批量修改：选中的 ${rows.length} 行`}
       yes={found === undefined ? '修改' : `修改 ${found.changed} 行`}
-      canYes={(found?.changed ?? 0) > 0}
-      isBusy={batch.isBusy}
+      canYes={(found?.changed ?? 0) > 0 && doubt === undefined}
+      isBusy={checked.isBusy}
       onYes={() => void batch.save()}
       onNo={onClose}
       testId="batch-dialog"
@@ -106,6 +115,14 @@ export function BatchDialog(props: {
       </div>
       {problem !== undefined && <Alert type="error" showIcon title={problem} />}
       {found !== undefined && <Preview found={found} />}
+      {doubt !== undefined && (
+        <WarnedPanel
+          texts={doubt.texts}
+          isBusy={checked.isBusy}
+          onAccept={() => void batch.accept()}
+          onBack={checked.back}
+        />
+      )}
     </AskDialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { AnyStored } from '../../../core/record/types.ts';
 import type { Chosen } from '../selection/chosen.ts';
+import type { Answer } from '../doubt.ts';
 import type { Column } from '../table/columns.ts';
 
 /** What was on the clipboard. */
@@ -17,9 +18,9 @@ export interface PasteTarget {
   readonly width: number;
 }
 
-/** What can be done with several cells at once; each answers with a sentence where it was refused and nothing was written. */
+/** What can be done with several cells at once; each says where it was refused or is to be looked at, and then nothing was written. */
 export interface RangeActs {
-  readonly clear: (chosen: Chosen) => Promise<string | undefined>;
-  readonly fillDown: (chosen: Chosen) => Promise<string | undefined>;
-  readonly paste: (clip: Clip, target: PasteTarget) => Promise<string | undefined>;
+  readonly clear: (chosen: Chosen) => Promise<Answer>;
+  readonly fillDown: (chosen: Chosen) => Promise<Answer>;
+  readonly paste: (clip: Clip, target: PasteTarget) => Promise<Answer>;
 }

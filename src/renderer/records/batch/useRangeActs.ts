@@ -2,9 +2,11 @@ import { useCallback, useMemo } from 'react';
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import type { Steps } from '../../../core/rules/steps.ts';
+import type { Draft } from '../../session/session.ts';
 import { useSession } from '../../session/useSession.ts';
 import { usePaste } from '../paste/usePaste.ts';
 import type { Chosen } from '../selection/chosen.ts';
+import { warningsOf, type Answer } from '../doubt.ts';
 import { useWrite } from '../useWrite.ts';
 import type { RangeActs } from './rangeActs.ts';
 import { clearing, filling, type RangeEdits } from './rangeEdits.ts';
@@ -20,7 +22,7 @@ export function useRangeActs(ledger: AnyLedger, settled: () => Promise<unknown>)
       chosen: Chosen,
       edits: (ledger: AnyLedger, data: AnyData, chosen: Chosen) => Steps<RangeEdits>,
       words: (changed: number) => string,
-    ): Promise<string | undefined> => {
+    ): Promise<Answer> => {
       const nothing = fixedOnly(chosen);
       if (nothing !== undefined) return nothing;
       await settled();
@@ -32,8 +34,13 @@ export function useRangeActs(ledger: AnyLedger, settled: () => Promise<unknown>)
       if (refused !== undefined) return `${refused.text}，没有改动`;
       if (found === undefined || found.patches.length === 0) return undefined;
       const why = `${words(found.changed)}（${ledger.label}）`;
-      const outcome = await write({ why, source: 'form', patches: found.patches });
-      return outcome.ok || outcome.unchanged === true ? undefined : outcome.text;
+      const draft: Draft = { why, source: 'form', patches: found.patches, into: [ledger.name] };
+      const save = async (accepted: readonly string[]): Promise<Answer> => {
+        const outcome = await write({ ...draft, accepted });
+        return outcome.ok || outcome.unchanged === true ? undefined : outcome.text;
+      };
+      const texts = await warningsOf(session, draft);
+      return texts.length === 0 ? save([]) : { texts, accept: () => save(texts) };
     },
     [ledger, session, write, settled],
   );

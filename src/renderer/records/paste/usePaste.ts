@@ -44,6 +44,7 @@ export function usePaste(ledger: AnyLedger, settled: () => Promise<unknown>) {
         why: `粘贴到${ledger.label}：${words}`,
         source: 'form',
         said: `已粘贴：${words}`,
+        into: [ledger.name],
       } as const;
       return write({ ...draft, patches, accepted: warnings }, onProgress);
     },

@@ -1,61 +1,21 @@
 import type { AnyStored } from '../../../core/record/types.ts';
 import type { CellPlace } from '../selection/area.ts';
+import type { Answer, Raised } from '../doubt.ts';
 import { kindInput } from '../inputs/kindInputs.tsx';
 import type { CellEdit } from './cellEdit.ts';
-import { narrowed, offered, type Offer } from './cellOffer.ts';
+import type { CellAt, Doubted, Editing, EditingContext, EditingState } from './cellEditingState.ts';
+import { narrowed, offered, presentOf, type Offer } from './cellOffer.ts';
 import type { CellOption } from './cellOptions.ts';
 import type { Column } from './columns.ts';
-
-/** What the table does with what was typed or picked. */
-export interface CellWriter {
-  /** The text from which editing starts. */
-  readonly text: (row: AnyStored, column: Column) => string;
-  /** The row as it is by now; undefined when it was deleted meanwhile. */
-  readonly now: (row: AnyStored) => AnyStored | undefined;
-  /** What a cell is chosen from; undefined where it is typed. */
-  readonly options: (column: Column) => readonly CellOption[] | undefined;
-  readonly read: (row: AnyStored, column: Column, text: string) => CellEdit;
-  readonly pick: (row: AnyStored, column: Column, id: string | undefined) => CellEdit;
-  /** Writes; a sentence when it was refused. */
-  readonly write: (edit: CellEdit & { readonly ok: true }) => Promise<string | undefined>;
-  /** Resolves when everything sent so far is written or refused. */
-  readonly settled: () => Promise<unknown>;
-}
-
-/** One cell with what stands in it. */
-export interface CellAt {
-  readonly row: AnyStored;
-  readonly column: Column;
-}
-
-/** How the active cell is being edited: typed into, or chosen from a list that typing narrows. */
-export interface Editing extends CellAt {
-  /** What stood in the cell at the beginning. */
-  readonly before: string;
-  /** Begun by typing over the cell: arrows then leave it, as in a spreadsheet. */
-  readonly isOver: boolean;
-  readonly offer: Offer | undefined;
-}
-
-/** What the grid draws of it. */
-export interface EditingState {
-  readonly editing: Editing | undefined;
-  /** The sentence beside the cell: what is wrong, or why it cannot be edited. */
-  readonly problem: string | undefined;
-}
-
-/** What changes from one drawing of the grid to the next. */
-export interface EditingContext {
-  readonly writer: CellWriter;
-  readonly cellAt: (cell: CellPlace) => CellAt | undefined;
-}
 
 /**
  * Editing of one cell at a time. It lives outside React, because a key may follow before the last one is drawn. The text area belongs
  * to the grid and is never remounted or reset while an input method composes in it.
  */
 export class CellEditing {
-  private state: EditingState = { editing: undefined, problem: undefined };
+  private state: EditingState = { editing: undefined, problem: undefined, doubt: undefined };
+  /** What is to be looked at once the cell being typed into is done. */
+  private readonly waiting: Doubted[] = [];
   private readonly listeners = new Set<() => void>();
   private context: EditingContext | undefined;
   private field: HTMLTextAreaElement | null = null;
@@ -94,29 +54,55 @@ export class CellEditing {
   };
 
   hush(): void {
-    if (this.state.problem !== undefined) this.set(this.state.editing);
+    if (this.state.problem !== undefined || this.isDoubted) this.set(this.state.editing);
   }
 
   /** Says something beside the cell. */
   say(problem: string | undefined): void {
-    this.set(this.state.editing, problem);
+    this.set(this.state.editing, problem, this.state.doubt);
   }
 
+  /** Takes what came of an act on the cells: says it, or has it looked at. */
+  answer(answer: Answer): void {
+    if (typeof answer === 'object') this.raise({ at: undefined, text: '', raised: answer });
+    else this.say(answer);
+  }
+
+  get isDoubted(): boolean {
+    return this.state.doubt !== undefined;
+  }
+
+  /** 仍然保存. */
+  accept(): void {
+    const { editing, doubt } = this.state;
+    if (doubt === undefined) return;
+    const text = this.field?.value ?? '';
+    this.cancel();
+    void doubt.accept().then((answer) => this.settle(answer, editing, text));
+  }
+
+  /** Esc, 改回: what stood there stays. */
   cancel(): void {
     this.clear();
     this.set(undefined);
+    this.next();
+  }
+
+  /** What is doubted is typed differently. */
+  revise(): void {
+    const { editing, doubt } = this.state;
+    if (editing === undefined || doubt === undefined) return;
+    const present = this.field?.value ?? '';
+    if (this.context?.writer.options(editing.column) === undefined) this.show(editing, present);
+    else this.cancel();
   }
 
   /** Begins in a cell with its present text. */
-  begin(cell: CellPlace, text?: string, problem?: string): void {
+  begin(cell: CellPlace, text?: string): void {
     const editing = this.open(cell, false);
     if (editing === undefined) return;
-    const present = text ?? editing.before;
-    this.set(editing, problem);
-    if (this.field === null) return;
-    this.field.value = present;
-    this.focus();
-    this.field.select();
+    this.set(editing);
+    this.fill(text ?? editing.before);
   }
 
   /** An input method has begun or ended. */
@@ -127,6 +113,7 @@ export class CellEditing {
 
   /** Something was typed; into an idle cell it replaces what stood there. */
   typed(cell: CellPlace): void {
+    if (this.isDoubted) return;
     const editing = this.state.editing ?? this.open(cell, true);
     if (editing === undefined) return;
     // The letters of an input method are no query yet.
@@ -144,27 +131,27 @@ export class CellEditing {
   }
 
   /** Takes what was typed or chosen; false when it is wrong and stays in the cell with the reason beside it. */
-  finish(cell: CellPlace): boolean {
+  finish(): boolean {
     const { editing } = this.state;
     if (editing === undefined || this.field === null || this.context === undefined) return true;
-    if (this.composing) return false;
+    if (this.composing || this.isDoubted) return false;
     const text = this.field.value;
-    if (editing.offer !== undefined) return this.finishChoice(editing, editing.offer, cell, text);
-    return this.send(this.context.writer.read(this.fresh(editing), editing.column, text), cell, text);
+    if (editing.offer !== undefined) return this.finishChoice(editing, editing.offer, text);
+    return this.send(this.context.writer.read(this.fresh(editing), editing.column, text), editing, text);
   }
 
   /** The cell is left without a word: what is typed counts, a list half narrowed does not. */
-  leave(cell: CellPlace): void {
+  leave(): void {
     const { editing } = this.state;
-    if (editing?.offer === undefined) return void this.finish(cell);
+    if (editing?.offer === undefined) return void this.finish();
     const text = this.field?.value.trim();
     const same = editing.offer.all.find(({ label }) => label === text);
     if (same === undefined) this.cancel();
-    else this.take(cell, same);
+    else this.take(same);
   }
 
   /** Takes a line of the list. */
-  take(cell: CellPlace, option: CellOption): void {
+  take(option: CellOption): void {
     const { editing } = this.state;
     if (editing === undefined || this.context === undefined) return;
     const { writer } = this.context;
@@ -173,7 +160,8 @@ export class CellEditing {
       option.id === undefined
         ? writer.read(row, editing.column, option.label)
         : writer.pick(row, editing.column, option.id),
-      cell,
+      editing,
+      option.label,
     );
   }
 
@@ -183,7 +171,7 @@ export class CellEditing {
     field?.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
   }
 
-  private finishChoice(editing: Editing, offer: Offer, cell: CellPlace, text: string): boolean {
+  private finishChoice(editing: Editing, offer: Offer, text: string): boolean {
     const { writer } = this.context ?? {};
     if (writer === undefined) return true;
     const row = this.fresh(editing);
@@ -193,7 +181,7 @@ export class CellEditing {
     }
     const option = offer.shown[offer.at];
     if (option !== undefined) {
-      this.take(cell, option);
+      this.take(option);
       return !this.isEditing;
     }
     const isPick = editing.column.edit.how === 'pick';
@@ -204,7 +192,7 @@ export class CellEditing {
     const edit = isPick
       ? writer.pick(row, editing.column, undefined)
       : writer.read(row, editing.column, text);
-    return this.send(edit, cell);
+    return this.send(edit, editing, text);
   }
 
   /** The row as it is by now, unless this very cell was changed elsewhere: then the writer refuses, and nothing is lost unseen. */
@@ -221,7 +209,8 @@ export class CellEditing {
     const { writer } = this.context;
     const before = writer.text(found.row, found.column);
     const all = writer.options(found.column);
-    const offer = all === undefined ? undefined : offered(all, presentOf(found, before), isOver);
+    const offer =
+      all === undefined ? undefined : offered(all, presentOf(found.row, found.column, before), isOver);
     return { ...found, before, isOver, offer };
   }
 
@@ -240,38 +229,69 @@ export class CellEditing {
     return isHere ? undefined : `${column.label}在格子里填不下，请右击这一行，用“修改”来填`;
   }
 
-  private send(edit: CellEdit, cell: CellPlace, text?: string): boolean {
+  private send(edit: CellEdit, editing: Editing, text: string): boolean {
     if (!edit.ok) {
       this.set(this.state.editing, edit.problem);
       return false;
     }
     this.clear();
-    this.set(undefined, edit.warning);
-    if (edit.patch !== undefined) void this.write(edit, cell, text);
+    this.set(undefined, edit.patch === undefined ? edit.warning : undefined);
+    if (edit.patch !== undefined) void this.write(edit, editing, text);
+    this.next();
     return true;
   }
 
-  private async write(edit: CellEdit & { readonly ok: true }, cell: CellPlace, text?: string): Promise<void> {
-    const refused = await this.context?.writer.write(edit);
-    if (refused === undefined) return;
+  private async write(edit: CellEdit & { readonly ok: true }, at: Editing, text: string): Promise<void> {
+    this.settle(await this.context?.writer.write(edit), at, text);
+  }
+
+  private settle(answer: Answer, at: Editing | undefined, text: string): void {
+    if (answer === undefined) return;
+    if (typeof answer === 'object') return this.raise({ at, text, raised: answer });
     // The text is kept and shown again where it was typed, unless the user is already typing elsewhere.
-    if (!this.isEditing && text !== undefined) this.begin(cell, text, refused);
-    else this.set(this.state.editing, refused);
+    const isTyped = at !== undefined && this.context?.writer.options(at.column) === undefined;
+    if (isTyped && !this.isEditing) this.show(at, text, answer);
+    else this.set(this.state.editing, answer, this.state.doubt);
+  }
+
+  /** Has something looked at; what is being typed meanwhile comes first. */
+  private raise(doubted: Doubted): void {
+    if (this.isEditing || this.composing || this.isDoubted) return void this.waiting.push(doubted);
+    const { at, text, raised } = doubted;
+    if (at === undefined) this.set(undefined, undefined, raised);
+    else this.show(at, text, undefined, raised);
+  }
+
+  private next(): void {
+    const doubted = this.waiting.shift();
+    if (doubted !== undefined) this.raise(doubted);
+  }
+
+  /** Opens a cell again with what was typed into it, wherever the active cell is by now. */
+  private show({ row, column }: CellAt, text: string, problem?: string, doubt?: Raised): void {
+    const { writer } = this.context ?? {};
+    if (writer === undefined) return;
+    const now = writer.now(row) ?? row;
+    const before = writer.text(now, column);
+    this.set({ row: now, column, before, isOver: false, offer: undefined }, problem, doubt);
+    this.fill(text);
+  }
+
+  private fill(text: string): void {
+    if (this.field === null) return;
+    this.field.value = text;
+    this.focus();
+    if (!this.isDoubted) this.field.select();
   }
 
   private clear(): void {
     if (this.field !== null && this.field.value !== '') this.field.value = '';
   }
 
-  private set(editing: Editing | undefined, problem?: string): void {
-    if (editing === this.state.editing && problem === this.state.problem) return;
-    this.state = { editing, problem };
+  private set(editing: Editing | undefined, problem?: string, doubt?: Raised): void {
+    const { state } = this;
+    if (editing === state.editing && problem === state.problem && doubt === state.doubt) return;
+    this.state = { editing, problem, doubt };
     for (const listener of this.listeners) listener();
   }
-}
-
-/** What stands in the cell: the id of the linked record, or the label itself. */
-function presentOf({ row, column }: CellAt, label: string): string {
-  const { arrival, edit } = column;
-  return edit.how === 'pick' && arrival !== undefined ? String(row[arrival.via]) : label;
 }

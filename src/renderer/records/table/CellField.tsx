@@ -7,34 +7,35 @@ import {
   type RefObject,
 } from 'react';
 import { beside } from '../selection/SelectionFrames.tsx';
-import type { Editing } from './CellEditing.ts';
-import type { CellOption } from './cellOptions.ts';
+import type { CellPlace } from '../selection/area.ts';
+import type { CellEditing } from './CellEditing.ts';
+import type { EditingState } from './cellEditingState.ts';
+import { CellSaid } from './CellSaid.tsx';
 import { rowHeight, type PlacedColumn } from './layout.ts';
 import { OptionList } from './OptionList.tsx';
 import './cellField.css';
 
 /** Lies over the active cell: the text area that always has the focus, the list of a choice, and the sentence about what is wrong. */
 export function CellField(props: {
-  readonly attach: (field: HTMLTextAreaElement | null) => void;
+  readonly cells: CellEditing;
+  readonly state: EditingState;
+  readonly active: CellPlace;
   readonly placed: PlacedColumn;
   /** Where the frozen columns end, in px. */
   readonly edge: number;
-  readonly row: number;
   readonly label: string;
-  readonly editing: Editing | undefined;
-  readonly problem: string | undefined;
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
-  readonly onTyped: () => void;
-  readonly onCompose: (isComposing: boolean) => void;
-  readonly onEnter: () => void;
-  readonly onLeave: () => void;
-  readonly onTake: (option: CellOption) => void;
+  readonly onBack: () => void;
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
 }) {
-  const { attach, placed, row, label, editing, problem } = props;
+  const { cells, active, placed, label } = props;
+  const { row } = active;
+  const { editing, problem, doubt } = props.state;
   const box = useRef<HTMLDivElement>(null);
-  useLow(box, editing !== undefined || problem !== undefined);
+  const isSaid = problem !== undefined || doubt !== undefined;
+  useLow(box, editing !== undefined || isSaid);
+  useSeen(box, doubt);
   const style: CSSProperties = {
     top: row * rowHeight,
     left: placed.frozen ? `calc(var(--scrolled, 0px) + ${placed.left}px)` : placed.left,
@@ -44,6 +45,10 @@ export function CellField(props: {
   };
   const at = placed.frozen ? 'cell-field frozen' : 'cell-field';
   const isWrong = problem !== undefined && editing !== undefined;
+  const after = (act: () => void) => () => {
+    act();
+    cells.focus();
+  };
   const offer = editing?.offer;
   return (
     // A grid holds rows of cells and nothing else: what lies over the active cell is a cell to a screen reader.
@@ -51,26 +56,29 @@ export function CellField(props: {
       <div role="gridcell">
         <div
           ref={box}
-          className={`${at} ${editing === undefined ? 'idle' : 'type'}${isWrong ? ' wrong' : ''}`}
+          className={`${at} ${editing === undefined ? 'idle' : 'type'}${isWrong ? ' wrong' : ''}${doubt === undefined ? '' : ' doubted'}`}
           style={style}
         >
           <textarea
-            ref={attach}
+            ref={cells.attach}
             rows={1}
             data-testid="cell-field"
             data-idle={editing === undefined}
             aria-label={label}
             aria-invalid={isWrong}
-            aria-describedby={problem === undefined ? undefined : 'cell-problem'}
+            aria-describedby={isSaid ? 'cell-problem' : undefined}
+            readOnly={doubt !== undefined}
             {...(offer === undefined ? {} : listed(offer.at))}
             autoComplete="off"
             spellCheck={false}
             onKeyDown={props.onKeyDown}
-            onInput={props.onTyped}
-            onCompositionStart={() => props.onCompose(true)}
-            onCompositionEnd={() => props.onCompose(false)}
-            onFocus={props.onEnter}
-            onBlur={props.onLeave}
+            onInput={() => cells.typed(active)}
+            onCompositionStart={() => cells.compose(active, true)}
+            onCompositionEnd={() => cells.compose(active, false)}
+            onFocus={cells.readyToType}
+            onBlur={() => {
+              if (document.hasFocus()) cells.leave();
+            }}
             onCopy={props.onCopy}
             onPaste={props.onPaste}
           />
@@ -79,20 +87,18 @@ export function CellField(props: {
               offer={offer}
               label={editing.column.label}
               width={placed.width}
-              onTake={props.onTake}
+              onTake={(option) => after(() => cells.take(option))()}
             />
           )}
         </div>
-        {problem !== undefined && (
-          <div
-            className={`cell-said${placed.frozen ? ' frozen' : ''}${offer === undefined ? '' : ' beside-list'}`}
-            style={{ top: style.top, left: style.left, height: rowHeight }}
-          >
-            <div className="cell-problem" id="cell-problem" role="alert" data-testid="cell-problem">
-              {problem}
-            </div>
-          </div>
-        )}
+        <CellSaid
+          problem={problem}
+          doubt={doubt}
+          className={`cell-said${placed.frozen ? ' frozen' : ''}${offer === undefined ? '' : ' beside-list'}`}
+          style={{ top: style.top, left: style.left, height: rowHeight }}
+          onAccept={after(() => cells.accept())}
+          onBack={after(props.onBack)}
+        />
       </div>
     </div>
   );
@@ -119,4 +125,11 @@ function useLow(box: RefObject<HTMLElement | null>, isOpen: boolean): void {
     if (!isOpen || cell === undefined || table === undefined) return;
     element?.toggleAttribute('data-low', cell.bottom + BELOW > table.bottom && cell.top - BELOW > table.top);
   }, [box, isOpen]);
+}
+
+/** Brings the cell of a doubt into sight, wherever the table was scrolled meanwhile. */
+function useSeen(box: RefObject<HTMLElement | null>, doubt: object | undefined): void {
+  useLayoutEffect(() => {
+    if (doubt !== undefined) box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [box, doubt]);
 }

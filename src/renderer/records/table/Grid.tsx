@@ -16,14 +16,16 @@ import { chosenWords, type Chosen } from '../selection/chosen.ts';
 import { SelectionFrames } from '../selection/SelectionFrames.tsx';
 import { useUnsaved } from '../useUnsaved.ts';
 import type { ColumnLayout } from '../views/columnLayout.ts';
-import { CellEditing, type CellAt, type CellWriter, type Editing } from './CellEditing.ts';
+import type { Answer } from '../doubt.ts';
+import { CellEditing } from './CellEditing.ts';
+import type { CellAt, CellWriter, Editing } from './cellEditingState.ts';
 import { CellField } from './CellField.tsx';
 import type { Column } from './columns.ts';
 import { GridBody, type Card } from './GridBody.tsx';
 import { GridHeader, type HeaderActs } from './GridHeader.tsx';
 import { numberWidth, place, widthOf, type PlacedColumn } from './layout.ts';
 import { useClipboard } from './useClipboard.ts';
-import { useGridActs } from './useGridActs.ts';
+import { takeBack, useGridActs } from './useGridActs.ts';
 import { useGridSelection } from './useGridSelection.ts';
 import { usePointing } from './usePointing.ts';
 import { useRoom } from './useRoom.ts';
@@ -37,8 +39,8 @@ export interface GridHandle {
   goTo(record: string): boolean;
   /** Copies what is selected, or the whole rows of it, as Ctrl+C does. */
   copy(wholeRows: boolean): void;
-  /** Says something beside the active cell. */
-  say(sentence: string | undefined): void;
+  /** Says something beside the active cell, or has something looked at there. */
+  say(answer: Answer): void;
 }
 
 /** What a grid shows and whom it tells. */
@@ -78,7 +80,8 @@ export function Grid(props: GridProps) {
     [columns, room, layout, card],
   );
   const [editing] = useState(() => new CellEditing());
-  const { editing: at, problem } = useSyncExternalStore(editing.subscribe, editing.snapshot);
+  const state = useSyncExternalStore(editing.subscribe, editing.snapshot);
+  const { editing: at } = state;
   useUnsaved('cell', at !== undefined && at.offer === undefined);
   const { selecting, chosen, chosenMany } = useGridSelection(scroller, rows, placed, props.onChosen);
   const { select } = selecting;
@@ -107,10 +110,6 @@ export function Grid(props: GridProps) {
   const pointing = usePointing({ ...shared, placed });
   const here = at ?? cellAt(active);
   const spot = placed[active.col];
-  const after = (act: () => void): void => {
-    act();
-    editing.focus();
-  };
   return (
     <>
       <div
@@ -152,21 +151,14 @@ export function Grid(props: GridProps) {
               )}
               {spot !== undefined && here !== undefined && (
                 <CellField
-                  attach={editing.attach}
+                  cells={editing}
+                  state={state}
+                  active={active}
                   placed={spot}
                   edge={edgeOf(placed)}
-                  row={active.row}
                   label={cellLabel(active.row, here.column, data, here.row)}
-                  editing={at}
-                  problem={problem}
                   onKeyDown={onKeyDown}
-                  onTyped={() => editing.typed(active)}
-                  onCompose={(isComposing) => editing.compose(active, isComposing)}
-                  onEnter={editing.readyToType}
-                  onLeave={() => {
-                    if (document.hasFocus()) editing.leave(active);
-                  }}
-                  onTake={(option) => after(() => editing.take(active, option))}
+                  onBack={() => takeBack(shared)}
                   onCopy={onCopy}
                   onPaste={onPaste}
                 />
@@ -202,7 +194,7 @@ function actsOf(
   },
 ) {
   const { data, rows, work, editing, cellAt, chosen, active } = parts;
-  const said = (answer: Promise<string | undefined>): void => void answer.then((text) => editing.say(text));
+  const said = (answer: Promise<Answer>): void => void answer.then((one) => editing.answer(one));
   return {
     isFilled: (cell: CellPlace) => isFilled(data, cellAt(cell)),
     onMenu(cell: CellPlace, where: { x: number; y: number }) {
@@ -238,7 +230,7 @@ function useGridHandle(
       return true;
     },
     copy,
-    say: (sentence) => editing.say(sentence),
+    say: (answer) => editing.answer(answer),
   }));
 }
 

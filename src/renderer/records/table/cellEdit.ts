@@ -33,6 +33,9 @@ export function editCell(
     return { ok: false, problem: `这一行还没有填${column.label}所在的内容，请用“修改”补上` };
   const reading = kind.read(text);
   if (!reading.ok) return { ok: false, problem: reading.problem };
+  // What was not read must not empty the cell.
+  if (reading.value === undefined && reading.warning !== undefined)
+    return { ok: false, problem: reading.warning };
   const edited = written(column, at, reading.value, data);
   return reading.warning === undefined || !edited.ok ? edited : { ...edited, warning: reading.warning };
 }

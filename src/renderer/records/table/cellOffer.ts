@@ -1,4 +1,6 @@
+import type { AnyStored } from '../../../core/record/types.ts';
 import { optionsFor, type CellOption } from './cellOptions.ts';
+import type { Column } from './columns.ts';
 
 /** The list under a cell: what it offers, what of it the typed text meets, and which line Enter takes. */
 export interface Offer {
@@ -26,4 +28,10 @@ export function offered(all: readonly CellOption[], present: string, isTyped: bo
 export function narrowed(offer: Offer, query: string): Offer {
   const shown = optionsFor(offer.all, query);
   return { ...offer, shown, at: query.trim() === '' ? -1 : 0, isTyped: true };
+}
+
+/** What stands in the cell: the id of the linked record, or the label itself. */
+export function presentOf(row: AnyStored, column: Column, label: string): string {
+  const { arrival, edit } = column;
+  return edit.how === 'pick' && arrival !== undefined ? String(row[arrival.via]) : label;
 }

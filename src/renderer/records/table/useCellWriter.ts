@@ -3,25 +3,36 @@ import type { Patch } from '../../../core/record/change.ts';
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyLedger } from '../../../core/record/defineLedger.ts';
 import { edit } from '../../../core/record/patches.ts';
+import type { Draft } from '../../session/session.ts';
 import { useSession } from '../../session/useSession.ts';
+import { warningsOf, type Answer } from '../doubt.ts';
 import { useWrite } from '../useWrite.ts';
 import { editCell, pickInCell } from './cellEdit.ts';
-import type { CellWriter } from './CellEditing.ts';
+import type { CellWriter } from './cellEditingState.ts';
 import { optionsOf } from './cellOptions.ts';
 
 /** How the cells of a ledger are read and written, one after the other. */
 export function useCellWriter(ledger: AnyLedger, data: AnyData): CellWriter {
   const write = useWrite();
-  const { workspace } = useSession();
+  const session = useSession();
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const own = useRef(new Set<string>());
   return useMemo(() => {
-    const turn = async (patch: Patch, why: string): Promise<string | undefined> => {
+    const { workspace } = session;
+    const turn = async (patch: Patch, why: string, accepted?: readonly string[]): Promise<Answer> => {
       const now = afterOwn(patch, workspace.data, own.current);
       if (now === undefined) return undefined;
-      const outcome = await write({ why, source: 'form', patches: [now] });
+      const draft: Draft = { why, source: 'form', patches: [now], into: [ledger.name] };
+      const texts = accepted ?? (await warningsOf(session, draft));
+      if (accepted === undefined && texts.length > 0) return { texts, accept: () => send(patch, why, texts) };
+      const outcome = await write({ ...draft, accepted: texts });
       if (outcome.ok) own.current.add(outcome.change.id);
       return outcome.ok || outcome.unchanged === true ? undefined : outcome.text;
+    };
+    const send = (patch: Patch, why: string, accepted?: readonly string[]): Promise<Answer> => {
+      const result = queue.current.then(() => turn(patch, why, accepted));
+      queue.current = result.catch(() => undefined);
+      return result;
     };
     return {
       text: (row, column) => column.text(data, row),
@@ -29,15 +40,10 @@ export function useCellWriter(ledger: AnyLedger, data: AnyData): CellWriter {
       options: (column) => optionsOf(column, data),
       read: (row, column, text) => editCell(ledger, column, data, row, text),
       pick: (row, column, id) => pickInCell(ledger, column, data, row, id),
-      write: ({ patch, why }) => {
-        if (patch === undefined) return Promise.resolve(undefined);
-        const result = queue.current.then(() => turn(patch, why));
-        queue.current = result.catch(() => undefined);
-        return result;
-      },
+      write: ({ patch, why }) => (patch === undefined ? Promise.resolve(undefined) : send(patch, why)),
       settled: () => queue.current,
     };
-  }, [ledger, data, write, workspace]);
+  }, [ledger, data, write, session]);
 }
 
 /**

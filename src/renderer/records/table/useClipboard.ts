@@ -48,7 +48,7 @@ export function useClipboard(parts: ClipboardParts) {
       height: heightOf(area),
       width: widthOfArea(area),
     };
-    void work.paste(clip, target).then((text) => editing.say(text));
+    void work.paste(clip, target).then((answer) => editing.answer(answer));
   };
   /** Through the browser's own copying, which asks for no permission. */
   const copy = (isRows: boolean): void => {

@@ -37,6 +37,11 @@ export function useGridActs(parts: GridParts): (event: KeyboardEvent<HTMLTextAre
   return (event) => {
     // Keys of an input method belong to it alone.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (editing.isDoubted && decides(event, parts)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (editing.isEditing) {
       if (whileEditing(event, parts)) event.stopPropagation();
       return;
@@ -46,14 +51,30 @@ export function useGridActs(parts: GridParts): (event: KeyboardEvent<HTMLTextAre
   };
 }
 
+/** 改回: what stood there stays, and the cell whose text was doubted is the active one again. */
+export function takeBack({ editing, active, selecting }: GridParts): void {
+  if (editing.isEditing) selecting.select(single(active));
+  editing.cancel();
+}
+
+/** Keys while something is to be looked at; what was typed is neither left nor changed by accident. */
+function decides({ key, ctrlKey }: KeyboardEvent, parts: GridParts): boolean {
+  const { editing } = parts;
+  if (key === 'Enter' || (ctrlKey && key.toLowerCase() === 's')) editing.accept();
+  else if (key === 'Escape') takeBack(parts);
+  else if (key === 'F2') editing.revise();
+  else return editing.isEditing && !ctrlKey && key !== 'Shift';
+  return true;
+}
+
 /** Keys while a cell is edited; true when the key was meant for the table. */
 function whileEditing(event: KeyboardEvent<HTMLTextAreaElement>, parts: GridParts): boolean {
-  const { editing, active } = parts;
+  const { editing } = parts;
   if (event.key === 'Escape') editing.cancel();
   else if (event.key === 'Enter' && event.altKey) editing.breakLine();
-  else if (event.key.toLowerCase() === 's' && event.ctrlKey) editing.finish(active);
+  else if (event.key.toLowerCase() === 's' && event.ctrlKey) editing.finish();
   else if (event.key === 'Enter' || event.key === 'Tab' || leavesByArrow(event, editing)) {
-    if (editing.finish(active)) moved(event, parts);
+    if (editing.finish()) moved(event, parts);
   } else if (!stepsInList(event, editing)) return false;
   event.preventDefault();
   return true;

@@ -38,7 +38,7 @@ export function usePointing(parts: PointingParts) {
     latest.current = parts;
   });
   useEffect(() => (drag === undefined ? undefined : follow(drag, latest, barsClick, setDrag)), [drag]);
-  const { editing, active, selecting, extent } = parts;
+  const { editing, selecting, extent } = parts;
   const { selection, select } = selecting;
   const onPress = (event: MouseEvent): void => {
     const cell = pointed(event);
@@ -48,7 +48,7 @@ export function usePointing(parts: PointingParts) {
     event.preventDefault();
     // What an input method composes is not taken from it by a click beside it.
     if (editing.isComposing) return;
-    if (editing.isEditing && !editing.finish(active)) barsClick.current = true;
+    if (editing.isEditing && !editing.finish()) barsClick.current = true;
     else {
       editing.hush();
       const isNumber = closest(event, '[role=rowheader]') !== null;
