@@ -45,8 +45,8 @@ describe('ledgers in use', () => {
   it('are said once: a second word about the same ledger is refused', () => {
     const say = (isInUse: boolean) => creation('ledgerUse', { office, ledger: 'gridLeader', isInUse });
     expect(checkRules(dataWith(say(true)))).toEqual([]);
-    expect(checkRules(dataWith(say(true), say(false)))).toMatchObject([
-      { level: 'refuse', type: 'ledgerUse', text: expect.stringContaining('没有重复写入') },
-    ]);
+    const found = checkRules(dataWith(say(true), say(false)));
+    expect(found).toMatchObject([{ level: 'refuse', type: 'ledgerUse' }]);
+    expect(found[0]?.text).toContain('没有重复写入');
   });
 });
