@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../rules/steps.ts';
 import type { PageItem, PageModel } from '../pageModel.ts';
 import type { PaperBlock, PaperModel } from '../paperModel.ts';
 import { newPage, type Box, type Flow } from './box.ts';
@@ -55,24 +56,42 @@ function stretchesOf(blocks: readonly PaperBlock[]): readonly Stretch[] {
 
 const fitsLine = (box: Flow[number]): box is Box => box !== newPage;
 
-function pagesOf(stretch: Stretch, model: PaperModel, sheet: Sheet): readonly (readonly PageItem[])[] {
+function pagesOf(
+  stretch: Stretch,
+  model: PaperModel,
+  sheet: Sheet,
+  isLater: boolean,
+): readonly (readonly PageItem[])[] {
   if ('cards' in stretch) return nameCardPages(stretch.cards);
   const flow = stretch.blocks.flatMap((block) => flowOf(block, sheet));
   if (!flow.some(fitsLine) && model.colophon === undefined) return [];
   const pages =
     model.colophon === undefined
-      ? paginate(flow, sheet.innerHeight, sheet.top)
+      ? paginate(flow, sheet.innerHeight, sheet.top, undefined, isLater)
       : paginateWithColophon(flow, sheet.innerHeight, sheet, model.colophon);
   return pages.map(({ items }) => items);
 }
 
-/**
- * Parts a paper into pages, every line at its place (GB/T 9704-2012; domain.md 1.1-1.4): the same pages on screen, in the
- * PDF and on paper, whatever fonts a PC has. A paper without blocks is one empty page.
- */
-export function layoutPaper(model: PaperModel): readonly PageModel[] {
+/** Blocks up to each page break; a paper with 版记 stays whole, because its foot looks at what stands before it. */
+function piecesOf({ blocks, colophon }: PaperModel): readonly (readonly PaperBlock[])[] {
+  if (colophon !== undefined) return [blocks];
+  const pieces: PaperBlock[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === 'pageBreak') pieces.push([]);
+    else pieces.at(-1)?.push(block);
+  }
+  return pieces;
+}
+
+/** The pages of `layoutPaper` in steps, one for what stands between two page breaks. */
+export function* layoutPaperSteps(model: PaperModel): Steps<readonly PageModel[]> {
   const sheet = sheetOf(model);
-  const pages = stretchesOf(model.blocks).flatMap((stretch) => pagesOf(stretch, model, sheet));
+  const pages: (readonly PageItem[])[] = [];
+  for (const [at, piece] of piecesOf(model).entries()) {
+    const stretches = stretchesOf(piece);
+    pages.push(...stretches.flatMap((one, i) => pagesOf(one, model, sheet, at > 0 && i === 0)));
+    yield;
+  }
   return (pages.length > 0 ? pages : [[]]).map((items, i) => ({
     width: sheet.width,
     height: sheet.height,
@@ -83,4 +102,12 @@ export function layoutPaper(model: PaperModel): readonly PageModel[] {
       ...(model.pageNumbers ? pageNumber(i + 1, sheet) : []),
     ],
   }));
+}
+
+/**
+ * Parts a paper into pages, every line at its place (GB/T 9704-2012; domain.md 1.1-1.4): the same pages on screen, in the
+ * PDF and on paper, whatever fonts a PC has. A paper without blocks is one empty page.
+ */
+export function layoutPaper(model: PaperModel): readonly PageModel[] {
+  return finish(layoutPaperSteps(model));
 }

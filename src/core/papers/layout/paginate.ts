@@ -83,8 +83,17 @@ function mustTurn(pages: Pages, box: Box, group: number, height: number): boolea
   return !(tooTall && box.cut !== undefined && pages.room > leastPiece);
 }
 
-/** Parts a flow into pages of a height; `forced` is a place in it where a new page begins in any case. */
-export function paginate(flow: Flow, height: number, top: number, forced?: number): readonly FilledPage[] {
+/**
+ * Parts a flow into pages of a height; `forced` is a place in it where a new page begins in any case. What goes on after a page
+ * break (`isLater`) begins with no empty line.
+ */
+export function paginate(
+  flow: Flow,
+  height: number,
+  top: number,
+  forced?: number,
+  isLater = false,
+): readonly FilledPage[] {
   const pages = new Pages(height, top);
   for (const [i, box] of flow.entries()) {
     if (box === newPage) {
@@ -92,7 +101,7 @@ export function paginate(flow: Flow, height: number, top: number, forced?: numbe
       continue;
     }
     if (!pages.empty && (i === forced || mustTurn(pages, box, groupHeight(flow, i), height))) pages.turn(i);
-    if (box.blank && pages.empty && pages.done.length > 0) continue;
+    if (box.blank && pages.empty && (isLater || pages.done.length > 0)) continue;
     pages.putCut(box, i);
   }
   if (!pages.empty || pages.done.length === 0) pages.turn(flow.length);

@@ -40,8 +40,7 @@ function section(title: string, place: string, rows: readonly Row[]): readonly P
         { label: '姓名', width: 5, align: 'center' },
         { label: '电话', width: 6, align: 'center' },
       ],
-      // A place that several rows belong to is named once.
-      rows: rows.map(([where, ...rest], i) => [rows[i - 1]?.[0] === where ? '' : where, ...rest]),
+      rows,
     },
   ];
 }

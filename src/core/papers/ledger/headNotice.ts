@@ -61,7 +61,7 @@ function compoundPages(
   const size = sizeOf(ask) * 0.64;
   const { withMobiles = false } = ask;
   const rows = buildings.flatMap((building) =>
-    rowsOf(building, data).map((row, i) => [i === 0 ? `${building.no}号楼` : '', ...row]),
+    rowsOf(building, data).map((row) => [`${building.no}号楼`, ...row]),
   );
   const phones = new Set(buildings.map((one) => officePhone(data, data.get('grid', one.grid))));
   const [phone] = phones;

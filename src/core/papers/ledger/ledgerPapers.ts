@@ -19,7 +19,7 @@ export interface LedgerPaperDef {
   /** What the office is asked when it is printed. */
   readonly asks: readonly (keyof LedgerAsk)[];
   /** Everything of which it can be made, in no special order. */
-  all(data: Data): readonly string[];
+  readonly all: (data: Data) => readonly string[];
   readonly compose: LedgerCompose;
   /** The texts of it that the office words itself. */
   readonly wordings?: (data: Data, about: readonly string[]) => readonly Wording[];

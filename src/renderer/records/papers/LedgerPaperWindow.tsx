@@ -1,10 +1,12 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
-import { ledgerPaperDef } from '../../../core/papers/ledger/ledgerPapers.ts';
+import { ledgerPaperDef, type LedgerPaperDef } from '../../../core/papers/ledger/ledgerPapers.ts';
 import type { LedgerAsk } from '../../../core/papers/ledger/ledgerAsk.ts';
-import { layoutPaper } from '../../../core/papers/layout/layoutPaper.ts';
+import { layoutPaperSteps } from '../../../core/papers/layout/layoutPaper.ts';
+import type { PageModel } from '../../../core/papers/pageModel.ts';
 import type { LedgerPaper } from '../../../core/papers/paperModel.ts';
+import type { View } from '../../../core/record/dataView.ts';
 import { finish } from '../../../core/rules/steps.ts';
 import { FontNote } from '../../papers/FontNote.tsx';
 import { PaperPages } from '../../papers/PaperPages.tsx';
@@ -40,10 +42,10 @@ export function LedgerPaperWindow(props: {
   const wordings = useWordings(paper, about);
   const ask = useMemo(() => ({ ...asked, words: wordings.typed }), [asked, wordings.typed]);
   const taken = useMemo(() => about.slice(0, MOST), [about]);
-  const { value: model } = useSteps(
-    useCallback(() => def.compose(data, taken, ask), [def, data, taken, ask]),
+  const { value: laid } = useSteps(
+    useCallback(() => laidSteps(def, data, taken, ask), [def, data, taken, ask]),
   );
-  const pages = useMemo(() => (model === undefined ? [] : layoutPaper(model)), [model]);
+  const { model, pages } = laid ?? {};
   const close = (): void => {
     void wordings.save();
     onClose();
@@ -68,7 +70,7 @@ export function LedgerPaperWindow(props: {
         <header>
           <h2>{def.label}</h2>
           <span className="muted nowrap" role="status" data-testid="paper-count">
-            {model === undefined ? '' : `共 ${pages.length} 页`}
+            {pages === undefined ? '' : `共 ${pages.length} 页`}
           </span>
           <PaperQuestions asks={def.asks} ask={asked} onAsk={setAsked} />
           <span className="paper-job-acts">
@@ -89,7 +91,7 @@ export function LedgerPaperWindow(props: {
                 选了 {about.length} 份，一次最多印 {MOST} 份；下面是前 {MOST} 份，其余的请分批再选。
               </p>
             )}
-            <Pages model={model !== undefined} pages={pages} />
+            {pages === undefined ? <LateSkeleton /> : <Pages pages={pages} />}
           </div>
         </div>
       </DialogMessages>
@@ -97,10 +99,18 @@ export function LedgerPaperWindow(props: {
   );
 }
 
-function Pages(props: { readonly model: boolean; readonly pages: ReturnType<typeof layoutPaper> }) {
-  const { pages } = props;
+/** Writes and parts the paper a piece at a time; without a model nothing of it is there any more. */
+function* laidSteps(def: LedgerPaperDef, data: View, about: readonly string[], ask: LedgerAsk) {
+  const model = yield* def.compose(data, about, ask);
+  const pages = model === undefined ? [] : yield* layoutPaperSteps(model);
+  return { model, pages };
+}
+
+function Pages({ pages }: { readonly pages: readonly PageModel[] }) {
   const shown = useMemo(() => pages.slice(0, SHOWN), [pages]);
-  if (!props.model) return <LateSkeleton />;
+  if (pages.length === 0) {
+    return <p>没有可以印的内容：选中的岗位现在没有人，或者任职已经结束。请到台账里核对后再来。</p>;
+  }
   return (
     <>
       <FontNote pages={shown} />
