@@ -46,6 +46,7 @@ const looks: Readonly<Record<string, readonly Look[]>> = {
     ),
   ],
   printed: [look('要重新打印的', '/printed', heading('要重新打印的'))],
+  papers: [look('打印材料', '/papers', (page) => page.getByTestId('paper-list').waitFor())],
   'same-people': [look('可能是同一人', '/same-people', heading('可能是同一人'))],
   coverage: [look('覆盖情况', '/coverage', heading('覆盖情况'))],
   import: [look('导入', '/import', heading('导入'))],

@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { paperDate } from '../../../core/kinds/day.ts';
 import type { IdDisplay } from '../../../core/kinds/idNumber.ts';
 import { districtWorkbookSteps } from '../../../core/reports/districtWorkbook.ts';
@@ -46,6 +46,7 @@ export function ReportsScreen() {
   return (
     <div className="reports">
       <PageHeader title="报表" about={`数字截至 ${paperDate(month)}底，改了台账这里马上跟着变`}>
+        <Link to="/papers">公示、聘书、通讯录等打印材料</Link>
         <label className="report-choice">
           月份
           <Select
