@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { span } from '../core/kinds/day.ts';
 import { districtWorkbook } from '../core/reports/districtWorkbook.ts';
-import { sampleCommunity, sampleSeed } from '../core/sample/sampleCommunity.ts';
+import { largeCommunity, sampleCommunity, sampleSeed } from '../core/sample/sampleCommunity.ts';
 import { memoryStore } from '../data/memoryStore.ts';
 import { openWorkspace } from '../data/openWorkspace.ts';
 import { writeWorkbook } from '../files/writeWorkbook.ts';
@@ -21,13 +21,20 @@ function seedOf(text: string | undefined): number {
   throw new CommandTrouble(`--seed 后面应当是一个整数，不是“${text}”。\n${USAGE}`);
 }
 
+/** The story of the size asked for. */
+function storyOf(size: string | undefined): typeof sampleCommunity {
+  if (size === undefined) return sampleCommunity;
+  if (size === 'large') return largeCommunity;
+  throw new CommandTrouble(`--size 后面只能写 large，不是“${size}”。\n${USAGE}`);
+}
+
 async function demo(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, { usage: USAGE, needed: ['out'], optional: ['seed', 'period'] });
+  const options = readOptions(args, { usage: USAGE, needed: ['out'], optional: ['seed', 'period', 'size'] });
   const now = localDay();
   const period = monthOf(options.get('period'), USAGE) ?? now.slice(0, 7);
   const last = span(period)[1];
   const today = last < now ? last : now;
-  const draft = sampleCommunity({ seed: seedOf(options.get('seed')), today });
+  const draft = storyOf(options.get('size'))({ seed: seedOf(options.get('seed')), today });
   const workspace = await openWorkspace(memoryStore(), { now: () => new Date(), today: () => today });
   const outcome = await workspace.commit(draft);
   if (!outcome.ok) throw new Error(outcome.text);

@@ -1,27 +1,10 @@
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, visit, type Site } from './driver.ts';
+import { pageScript } from './pageScript.ts';
 import { readStored } from './storedData.ts';
 
 const minute = 60_000;
-
-/** The code of `filesWriter.ts` as one script. */
-async function writerCode(): Promise<string> {
-  const entry = path.join(import.meta.dirname, 'filesWriter.ts');
-  const lib = { entry, formats: ['iife' as const], name: 'filesWriter' };
-  const made = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: { write: false, lib, target: 'chrome120' },
-  });
-  const [bundle] = Array.isArray(made) ? made : [made];
-  const chunk = bundle !== undefined && 'output' in bundle ? bundle.output[0] : undefined;
-  if (chunk === undefined) throw new Error('no script was made');
-  return chunk.code;
-}
 
 describe('a power cut while files are added', () => {
   let site: Site;
@@ -31,7 +14,7 @@ describe('a power cut while files are added', () => {
   it(
     'loses no file that was called saved, and leaves no record that names bytes which are not whole',
     async () => {
-      const code = await writerCode();
+      const code = await pageScript('filesWriter.ts');
       const told: string[] = [];
       let waiting = 0;
       for (let round = 0; round < 5; round++) {

@@ -1,5 +1,6 @@
 import { addDays } from '../kinds/day.ts';
 import type { Id } from '../record/field.ts';
+import type { SampleSize } from './sampleSize.ts';
 import { sampleNames, type CompoundPlace, type Territory } from './territory.ts';
 import type { Story } from './residents.ts';
 
@@ -30,21 +31,19 @@ const RETIRED: Pyramid = [
   [80, 89, 9],
   [91, 93, 1],
 ];
-/** Members of the four branches of compounds, at most 50 each. */
-const SIZES = [49, 49, 48, 47];
-
-function agesOf({ random }: Story, pyramid: Pyramid): number[] {
+function agesOf({ random }: Story, pyramid: Pyramid, times: number): number[] {
   const ages = pyramid.flatMap(([from, to, count]) =>
-    Array.from({ length: count }, () => random.between(from, to)),
+    Array.from({ length: Math.round(count * times) }, () => random.between(from, to)),
   );
   return random.shuffled(ages);
 }
 
-/** Founds the community's Party committee and its five branches; the term of the branch of the retired is about to end. */
+/** Founds the community's Party committee and its branches, one of each compound and one of the retired; the term of the branch of the retired is about to end. */
 export function foundBranches(
   story: Story,
   territory: Territory,
   above: Id<'partyOrg'>,
+  size: Pick<SampleSize, 'members' | 'retired' | 'branchSizes'>,
 ): { readonly committee: Id<'partyOrg'>; readonly branches: Branch[] } {
   const { sheaf, today } = story;
   const office = territory.community;
@@ -71,12 +70,16 @@ export function foundBranches(
       foundedOn: `${year - (compound === undefined ? 7 : 6)}-07-01`,
       termEnd: compound === undefined ? addDays(today, 12) : `${year + 2}-03-31`,
     });
-  const ages = agesOf(story, QUARTER);
+  const ages = agesOf(story, QUARTER, size.members);
   const branches = territory.compounds.map((compound, i) => ({
     id: found(`${compound.name}党支部`, compound),
     compound,
-    ages: ages.splice(0, SIZES[i]),
+    ages: ages.splice(0, size.branchSizes[i] ?? 0),
   }));
-  const retired = { id: found('离退休党支部', undefined), compound: undefined, ages: agesOf(story, RETIRED) };
+  const retired = {
+    id: found('离退休党支部', undefined),
+    compound: undefined,
+    ages: agesOf(story, RETIRED, size.retired),
+  };
   return { committee, branches: [...branches, retired] };
 }

@@ -1,5 +1,6 @@
 import type { Random } from './random.ts';
 import { settle, type Resident } from './residents.ts';
+import type { SampleSize } from './sampleSize.ts';
 import type { BuildingPlace, Territory } from './territory.ts';
 import { dealSeats, someone, turnOf, writeTurn, type Choice, type Seat } from './turns.ts';
 
@@ -22,12 +23,16 @@ function dealDoubles(
   return doubles;
 }
 
-/** Chooses the heads of all buildings: six places vacant, six people at two buildings each, seven changes of holder. */
-export function chooseBuildingHeads(choice: Choice, territory: Territory): Map<BuildingPlace, Resident> {
+/** Chooses the heads of all buildings: some places vacant, some people at two buildings each, some changes of holder. */
+export function chooseBuildingHeads(
+  choice: Choice,
+  territory: Territory,
+  size: Pick<SampleSize, 'buildingSeats' | 'doubles'>,
+): Map<BuildingPlace, Resident> {
   const { random } = choice.story;
   const buildings = territory.compounds.flatMap((compound) => compound.buildings);
-  const seats = dealSeats(random, buildings, 6, 2, 7);
-  const doubles = dealDoubles(random, seats, 6);
+  const seats = dealSeats(random, buildings, ...size.buildingSeats);
+  const doubles = dealDoubles(random, seats, size.doubles);
   const heads = new Map<BuildingPlace, Resident>();
   for (const building of buildings) {
     const turn = turnOf(choice, seats.get(building) ?? 'vacant', building.compound);

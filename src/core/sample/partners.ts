@@ -5,7 +5,8 @@ import { workdayBetween, yearsLater } from './calendar.ts';
 import { newResident, type Resident, type Story } from './residents.ts';
 import type { Territory } from './territory.ts';
 
-interface PartnerPlan {
+/** A partner unit as it is to be. */
+export interface PartnerPlan {
   readonly name: string;
   readonly nature: Values<'partnerUnit'>['nature'];
   readonly superior: string;
@@ -106,11 +107,15 @@ function partnerPerson(story: Story, work: string, ages: readonly [number, numbe
   });
 }
 
-/** Founds the eight partner units, each with a commissioner and a liaison; the term of one commissioner is about to end.
+/** Founds the eight partner units and `more`, each with a commissioner and a liaison; the term of one commissioner is about to end.
  * All were appointed before the meetings of the story. */
-export function foundPartners(story: Story, { community }: Territory): Partner[] {
+export function foundPartners(
+  story: Story,
+  { community }: Territory,
+  more: readonly PartnerPlan[],
+): Partner[] {
   const { random, sheaf, today } = story;
-  return PARTNERS.map(({ name, nature, superior, head, duty, liaison }, i) => {
+  return [...PARTNERS, ...more].map(({ name, nature, superior, head, duty, liaison }, i) => {
     const partnerUnit = sheaf.id('partnerUnit');
     const drawn = workdayBetween(random, yearsLater(today, -2), addDays(today, -90));
     const before = drawn > addDays(today, -290) ? yearsLater(drawn, -1) : drawn;

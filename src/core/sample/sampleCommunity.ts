@@ -14,6 +14,7 @@ import { nameDrawer } from './names.ts';
 import { foundPartners } from './partners.ts';
 import { randomFrom, seededId } from './random.ts';
 import { writeResidents, type Story } from './residents.ts';
+import { largeSize, sampleSize, type SampleSize } from './sampleSize.ts';
 import { sheaf, sheafBeside } from './sheaf.ts';
 import { hireStaff, type Staff } from './staff.ts';
 import { layOut, sampleNames, type Territory } from './territory.ts';
@@ -34,12 +35,12 @@ export interface SampleWish {
   readonly newId?: () => string;
 }
 
-function newStory({ seed, today, newId }: SampleWish): Story {
+function newStory({ seed, today, newId }: SampleWish, namesakes: number): Story {
   const random = randomFrom(seed);
   return {
     random,
     sheaf: sheaf(random, newId),
-    names: nameDrawer(random),
+    names: nameDrawer(random, namesakes),
     identities: identities(random),
     today,
     residents: [],
@@ -64,30 +65,26 @@ function writeSettings(story: Story, { community }: Territory, { secretary, depu
   });
 }
 
-/**
- * 示例数据: one invented community of believable size, as a change that creates it: 4 compounds, 9 grids (2 posts
- * vacant), 82 buildings (6 without 楼长), 130 buildingUnits (11 without 单元长), 240 members in 5 branches, 8 partner units;
- * two joint meetings held with what came of them and one being prepared.
- */
-export function sampleCommunity(wish: SampleWish): ChangeDraft {
-  const story = newStory(wish);
+/** Tells the whole story of a community of some size; the order of the chapters decides who is drawn when. */
+function communityOf(wish: SampleWish, size: SampleSize): Pick<ChangeDraft, 'scope' | 'patches'> {
+  const story = newStory(wish, size.namesakes);
   const beside = besideStory(story, wish);
-  const territory = layOut(story.random, story.sheaf);
+  const territory = layOut(story.random, story.sheaf, size.compounds);
   const above = beside.sheaf.id('partyOrg');
-  const { committee, branches } = foundBranches(story, territory, above);
+  const { committee, branches } = foundBranches(story, territory, above, size);
   const members = newMembers(story, branches);
   const closed = newClosedMembers(story, branches);
-  const staff = hireStaff(story, members);
+  const staff = hireStaff(story, members, size.workers);
   electCommittees(story, branches, members);
   moveMembers(story, members);
   const departed = closed.filter(({ eventType }) => eventType === 'death');
-  const heads = chooseBuildingHeads({ story, members, departed }, territory);
-  chooseUnitHeads({ story, members, departed: [] }, territory, heads);
+  const heads = chooseBuildingHeads({ story, members, departed }, territory, size);
+  chooseUnitHeads({ story, members, departed: [] }, territory, heads, size.unitSeats);
   const gone = closed.find(({ eventType }) => eventType === 'transferOut');
   staffGrids(story, territory, staff, heads, gone);
   const everyone = [...members, ...closed.map(({ member }) => member)];
   settleMembers(story, territory, everyone);
-  const partners = foundPartners(story, territory);
+  const partners = foundPartners(story, territory, size.partners);
   writeMembers(story, branches, everyone);
   writeResidents(story, story.residents);
   const known = story.residents.length;
@@ -95,14 +92,24 @@ export function sampleCommunity(wish: SampleWish): ChangeDraft {
   const cast = castMeetings(story, territory, staff, members, partners);
   const offers = writeOffers(beside, territory, partners);
   writeMeetings(story, territory, cast, offers);
-  const places = { territory, committee, above, branches, heads };
+  const places = { territory, committee, above, branches, groups: size.groups, heads };
   writeLife({ story: beside, ...places, members, staff, partners, cast }, offers);
   writeResidents(beside, story.residents.slice(known));
-  return {
-    why: '载入示例数据',
-    source: 'sample',
-    by: wish.by ?? '示例',
-    scope: territory.community,
-    patches: story.sheaf.patches(),
-  };
+  return { scope: territory.community, patches: story.sheaf.patches() };
+}
+
+/**
+ * 示例数据: one invented community of believable size, as a change that creates it: 4 compounds, 9 grids (2 posts
+ * vacant), 82 buildings (6 without 楼长), 130 buildingUnits (11 without 单元长), 240 members in 5 branches, 8 partner units;
+ * two joint meetings held with what came of them and one being prepared; and rows for every ledger but the lists that the office fills itself.
+ */
+export function sampleCommunity(wish: SampleWish): ChangeDraft {
+  const by = wish.by ?? '示例';
+  return { why: '载入示例数据', source: 'sample', by, ...communityOf(wish, sampleSize) };
+}
+
+/** A large community of 12 compounds out of the same story, for pictures, papers and journeys at that size. */
+export function largeCommunity(wish: SampleWish): ChangeDraft {
+  const by = wish.by ?? '示例';
+  return { why: '载入大社区示例数据', source: 'sample', by, ...communityOf(wish, largeSize) };
 }

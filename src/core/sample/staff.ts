@@ -2,7 +2,7 @@ import { yearsLater } from './calendar.ts';
 import { ageOf, newResident, type Resident, type Story } from './residents.ts';
 import type { Member } from './members.ts';
 
-/** The community's own workers: the secretary and nine who lead the grids. */
+/** The community's own workers: the secretary and those who lead the grids. */
 export interface Staff {
   readonly secretary: Resident;
   readonly deputy: Resident;
@@ -17,8 +17,8 @@ const WORK = '柳岸社区工作者';
 const COLLEGE = new Set(['10', '20', '30']);
 const TITLES = ['社区党委书记', '社区党委副书记', '社区党委委员', '社区党委委员', '社区党委委员'];
 
-/** Chooses the community's workers: eight among the members, two others. */
-export function hireStaff(story: Story, members: readonly Member[]): Staff {
+/** Chooses the community's workers: all but two among the members. */
+export function hireStaff(story: Story, members: readonly Member[], workers: number): Staff {
   const able = story.random
     .shuffled(members)
     .filter(
@@ -29,14 +29,14 @@ export function hireStaff(story: Story, members: readonly Member[]): Staff {
         ageOf(resident, story.today) >= 27 &&
         ageOf(resident, story.today) <= 50,
     )
-    .slice(0, 8)
+    .slice(0, workers - 2)
     .sort((a, b) => (a.resident.birthDate < b.resident.birthDate ? -1 : 1));
   for (const [i, member] of able.entries()) {
     member.note = TITLES[i];
     member.resident.work = i === 0 ? '柳岸社区党委书记' : WORK;
   }
   const people = able.map(({ resident }) => resident);
-  while (people.length < 10) {
+  while (people.length < workers) {
     const age = story.random.between(25, 33);
     people.push(newResident(story, { age, sex: '2', politics: '13', known: 'neighbour', work: WORK }));
   }

@@ -1,5 +1,6 @@
 import type { Id } from '../record/field.ts';
 import type { Random } from './random.ts';
+import type { CompoundPlan } from './sampleSize.ts';
 import type { Sheaf } from './sheaf.ts';
 
 /** A stairwell with the rooms in which somebody of ours lives already. */
@@ -52,72 +53,19 @@ export const sampleNames = {
   committee: '柳岸社区党委',
 };
 
-interface CompoundPlan {
-  readonly name: string;
-  readonly address: string;
-  readonly nos: readonly string[];
-  readonly units: number;
-  /** How many buildings each grid takes, in order. */
-  readonly grids: readonly number[];
-  /** Storeys and doors per storey, as built at that time. */
-  readonly builds: readonly (readonly [floors: number, doors: number])[];
-}
-
-const upTo = (last: number): string[] => Array.from({ length: last }, (_, i) => String(i + 1));
-
-const PLANS: readonly CompoundPlan[] = [
-  {
-    name: '柳岸新村',
-    address: '青桐街道柳岸路12号',
-    nos: upTo(28),
-    units: 46,
-    grids: [10, 9, 9],
-    builds: [
-      [5, 3],
-      [6, 3],
-      [5, 4],
-      [6, 4],
-    ],
-  },
-  {
-    name: '银杏小区',
-    address: '青桐街道银杏街35号',
-    nos: upTo(22),
-    units: 36,
-    grids: [11, 11],
-    builds: [
-      [6, 3],
-      [6, 4],
-    ],
-  },
-  {
-    name: '梧桐苑',
-    address: '青桐街道梧桐路68号',
-    nos: upTo(17).toSpliced(12, 0, '12-1'),
-    units: 28,
-    grids: [9, 9],
-    builds: [
-      [6, 4],
-      [7, 4],
-    ],
-  },
-  {
-    name: '海棠家园',
-    address: '青桐街道海棠路6号',
-    nos: upTo(14),
-    units: 20,
-    grids: [7, 7],
-    builds: [
-      [11, 3],
-      [18, 2],
-    ],
-  },
-];
-
 /** The compound whose doors are on record. */
 const WITH_DOORS = '梧桐苑';
 
-const ORDINALS = '一二三四五六七八九';
+const DIGITS = '一二三四五六七八九';
+
+/** 一, 十, 十一, 二十六: a number below a hundred as grids count. */
+function ordinal(n: number): string {
+  const tens = Math.floor(n / 10);
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS.charAt(tens - 1)}十`;
+  return head + DIGITS.charAt((n % 10) - 1);
+}
+
+const upTo = (last: number): string[] => Array.from({ length: last }, (_, i) => String(i + 1));
 
 function offices(sheaf: Sheaf): Id<'office'> {
   const district = sheaf.add('office', {
@@ -192,11 +140,11 @@ export function householdsOf(grid: GridPlace): number {
   return units.reduce((sum, unit) => sum + unit.floors * unit.doors, 0);
 }
 
-/** Lays out the community: offices, four compounds, nine grids, 82 buildings and 130 buildingUnits. */
-export function layOut(random: Random, sheaf: Sheaf): Territory {
+/** Lays out the community: its offices, and compounds, grids, buildings and buildingUnits as planned. */
+export function layOut(random: Random, sheaf: Sheaf, plans: readonly CompoundPlan[]): Territory {
   const community = offices(sheaf);
   const grids: GridPlace[] = [];
-  const compounds = PLANS.map((plan) => {
+  const compounds = plans.map((plan) => {
     const { name, address } = plan;
     const id = sheaf.add('compound', { name, office: community, address });
     const compound: CompoundPlace = { id, name, hasDoors: name === WITH_DOORS, buildings: [] };
@@ -204,7 +152,7 @@ export function layOut(random: Random, sheaf: Sheaf): Territory {
     const ownGrids = plan.grids.flatMap((size) => {
       const grid: GridPlace = {
         id: sheaf.id('grid'),
-        name: `第${ORDINALS.charAt(grids.length)}网格`,
+        name: `第${ordinal(grids.length + 1)}网格`,
         buildings: [],
       };
       grids.push(grid);

@@ -1,4 +1,5 @@
 import { ageOf, settleInUnit, type Resident } from './residents.ts';
+import type { Seats } from './sampleSize.ts';
 import type { BuildingPlace, Territory, UnitPlace } from './territory.ts';
 import { dealSeats, neighbour, someone, turnOf, writeTurn, type Choice } from './turns.ts';
 
@@ -22,17 +23,18 @@ function holderOf(choice: Choice, unit: UnitPlace, head: Resident | undefined): 
   return holder;
 }
 
-/** Chooses the heads of all stairwells: eleven places vacant, five changes of holder, one namesake of a member. */
+/** Chooses the heads of all stairwells: some places vacant, some changes of holder, one namesake of a member. */
 export function chooseUnitHeads(
   choice: Choice,
   territory: Territory,
   heads: ReadonlyMap<BuildingPlace, Resident>,
+  unitSeats: Seats,
 ): void {
   const { random } = choice.story;
   const units = territory.compounds.flatMap(({ buildings }) =>
     buildings.flatMap((building) => building.units),
   );
-  const seats = dealSeats(random, units, 11, 2, 5);
+  const seats = dealSeats(random, units, ...unitSeats);
   const namesakeAt = random.pick(units.filter((unit) => seats.get(unit) === 'held'));
   for (const unit of units) {
     const turn = turnOf(choice, seats.get(unit) ?? 'vacant', unit.building.compound);

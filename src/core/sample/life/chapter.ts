@@ -17,6 +17,8 @@ export interface Chapter {
   /** 街道党工委, above the community's committee. */
   readonly above: Id<'partyOrg'>;
   readonly branches: readonly Branch[];
+  /** 楼栋党小组 of each compound's branch. */
+  readonly groups: number;
   readonly members: readonly Member[];
   readonly staff: Staff;
   readonly partners: readonly Partner[];

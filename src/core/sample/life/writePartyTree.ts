@@ -32,6 +32,25 @@ function writeTop({ story, territory, above }: Chapter): Id<'partyOrg'> {
   });
 }
 
+/** 楼栋党小组 of the branches of compounds, each over some neighbouring buildings. */
+function writeGroups({ story, territory, branches, groups }: Chapter): void {
+  for (const { id: parent, compound } of branches) {
+    if (compound === undefined) continue;
+    const each = Math.ceil(compound.buildings.length / Math.max(groups, 1));
+    for (let n = 0; n < groups; n++) {
+      const own = compound.buildings.slice(n * each, (n + 1) * each);
+      story.sheaf.add('partyOrg', {
+        name: `${compound.name}${own[0]?.no ?? ''}—${own.at(-1)?.no ?? ''}号楼党小组`,
+        office: territory.community,
+        orgType: 'group',
+        sector: 'community',
+        parent,
+        compound: compound.id,
+      });
+    }
+  }
+}
+
 /** Writes what stands above and beside the community's branches: the subdistrict, the property sector, a joint branch of traders. */
 export function writePartyTree(chapter: Chapter): PartyTree {
   const { story, territory, committee } = chapter;
@@ -64,5 +83,6 @@ export function writePartyTree(chapter: Chapter): PartyTree {
   });
   const [, second] = compounds;
   if (second !== undefined) story.sheaf.add('branchCompound', { partyOrg: traders, compound: second.id });
+  writeGroups(chapter);
   return { firms };
 }
