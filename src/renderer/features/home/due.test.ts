@@ -52,6 +52,20 @@ describe('今日 says what is due', () => {
     expect(texts(tables)).toEqual(['待补 1 名任职的人没有联系电话']);
   });
 
+  it('leads to the class whose term is over while its list of children is still there', () => {
+    const tables = (...classes: readonly { readonly id: string; readonly termEnd: string }[]) => ({
+      communityClass: classes.map((one) => ({ name: `课堂${one.id}`, ...one })),
+      classPupil: classes.map(({ id }) => ({ id: `p${id}`, communityClass: id, name: '小明' })),
+    });
+    const [line] = finish(dueSteps(data(tables({ id: '一', termEnd: '2026-07' })), '2026-08'));
+    expect(line?.text).toBe('“课堂一”学期已结束，请清空学生名单');
+    expect(line?.entries[0]?.to).toBe('/ledger/communityClass?find=一');
+    expect(texts(tables({ id: '一', termEnd: '2026-07' }, { id: '二', termEnd: '2026-06-30' }))).toEqual([
+      '待办 2 个课堂学期已结束，请清空学生名单',
+    ]);
+    expect(texts(tables({ id: '一', termEnd: '2026-09-10' }))).toEqual([]);
+  });
+
   it('shows what is overdue before what is coming', () => {
     const org = (id: string, termEnd: string) => ({ id, name: `第${id}支部`, termEnd });
     const tables = { partyOrg: [org('一', '2026-10-01'), org('二', '2026-01')] };

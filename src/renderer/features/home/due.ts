@@ -8,7 +8,7 @@ import { isCurrentMember } from '../../../core/rules/membershipStatus.ts';
 import type { Steps } from '../../../core/rules/steps.ts';
 import type { DueEntry, DueLine } from './dueLine.ts';
 import { meetingLines, resolutionLines } from './dueMeetings.ts';
-import { doubleLines, printedLines } from './dueCards.ts';
+import { classLines, doubleLines, printedLines } from './dueCards.ts';
 
 /** How long ahead the end of a term is announced: elections need preparing. */
 const termDays = 60;
@@ -20,7 +20,7 @@ const pressing: Readonly<Record<DueLine['sign'], number>> = { 逾期: 0, 待办:
 /** What is due, most pressing first, at most eight lines; `exported` is the last month whose workbook was saved. */
 export function* dueSteps(data: Data, exported: unknown, apart?: unknown): Steps<readonly DueLine[]> {
   const lines = monthlyReport(lastMonth(data.today), exported);
-  for (const more of [meetingLines, resolutionLines, probation, terms, phones]) {
+  for (const more of [meetingLines, resolutionLines, probation, terms, classLines, phones]) {
     lines.push(...more(data));
     yield;
   }
