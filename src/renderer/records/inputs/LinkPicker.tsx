@@ -17,7 +17,6 @@ export function LinkPicker(props: {
   readonly label: string;
   readonly onPick: (id: string | undefined) => void;
   readonly id?: string;
-  readonly inCell?: boolean;
   readonly invalid?: boolean;
   readonly describedBy?: string;
   readonly exclude?: (row: AnyStored) => boolean;
@@ -27,10 +26,10 @@ export function LinkPicker(props: {
   readonly onCreate?: ((typed: string) => void) | undefined;
   readonly onLeave?: () => void;
 }) {
-  const { type, value, label, onPick, onCreate, inCell, exclude, after, onLeave } = props;
+  const { type, value, label, onPick, onCreate, exclude, after, onLeave } = props;
   const data: AnyData = useData();
   const [query, setQuery] = useState('');
-  const [isUsed, setUsed] = useState(inCell === true);
+  const [isUsed, setUsed] = useState(false);
   const { found, isSpoken } = useTitles(type, query, isUsed, { after, exclude });
   const chosen = data.get(type, value);
   const { label: thing } = recordDef(type);
@@ -47,7 +46,6 @@ export function LinkPicker(props: {
       label={label}
       aria-describedby={props.describedBy}
       invalid={props.invalid}
-      inCell={inCell}
       value={chosen?.id ?? null}
       showSearch={{ filterOption: false }}
       onQuery={setQuery}

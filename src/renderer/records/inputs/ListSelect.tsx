@@ -4,7 +4,6 @@ import { isComposing } from './isComposing.ts';
 import './inputs.css';
 
 type Props = Omit<SelectProps<string | null>, 'open' | 'onOpenChange' | 'className' | 'defaultOpen'> & {
-  readonly inCell?: boolean | undefined;
   readonly invalid?: boolean | undefined;
   readonly label: string;
   /** The text by which the list is narrowed; letters of an input method that still composes are none. */
@@ -12,8 +11,8 @@ type Props = Omit<SelectProps<string | null>, 'open' | 'onOpenChange' | 'classNa
 };
 
 /** A choice from a list that is narrowed by typing; the down key opens it, and an input method that composes is never interrupted. */
-export function ListSelect({ inCell, invalid, label, onQuery, showSearch, ...rest }: Props) {
-  const [isOpen, setOpen] = useState(inCell === true);
+export function ListSelect({ invalid, label, onQuery, showSearch, ...rest }: Props) {
+  const [isOpen, setOpen] = useState(false);
   const composing = useRef(false);
   const search = typeof showSearch === 'object' ? showSearch : {};
   return (
@@ -42,7 +41,8 @@ export function ListSelect({ inCell, invalid, label, onQuery, showSearch, ...res
         status={invalid === true ? 'error' : ''}
         open={isOpen}
         onOpenChange={setOpen}
-        autoFocus={inCell === true}
+        // Nothing outside an open dialog is seen or clicked.
+        getPopupContainer={(trigger: HTMLElement) => trigger.closest('dialog') ?? document.body}
         showSearch={{
           ...search,
           onSearch: (typed) => {

@@ -15,8 +15,6 @@ export interface InputProps {
   readonly id?: string;
   readonly invalid?: boolean;
   readonly describedBy?: string;
-  /** Inside a table cell: the list of a choice opens at once. */
-  readonly inCell?: boolean;
   readonly disabled?: boolean;
   readonly onLeave?: () => void;
 }
@@ -132,7 +130,7 @@ function YesNoInput(props: InputProps) {
 
 /** One of a few labels, found by hanzi, pinyin or initials. */
 function OneOf(props: InputProps & { readonly options: readonly string[] }) {
-  const { text, label, onText, id, invalid, describedBy, inCell, disabled, onLeave, options } = props;
+  const { text, label, onText, id, invalid, describedBy, disabled, onLeave, options } = props;
   return (
     <ListSelect
       {...(id === undefined ? {} : { id })}
@@ -141,7 +139,6 @@ function OneOf(props: InputProps & { readonly options: readonly string[] }) {
       aria-describedby={describedBy}
       invalid={invalid}
       disabled={disabled === true}
-      inCell={inCell}
       showSearch={{ filterOption: (typed, option) => isMet(String(option?.value), typed) }}
       placeholder="请选择"
       options={options.map((value) => ({ value, label: value }))}
