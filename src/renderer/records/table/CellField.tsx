@@ -30,6 +30,7 @@ export function CellField(props: {
   readonly onPaste: (event: ClipboardEvent) => void;
 }) {
   const { cells, active, placed, label } = props;
+  const { attach } = cells;
   const { row } = active;
   const { editing, problem, doubt } = props.state;
   const box = useRef<HTMLDivElement>(null);
@@ -45,7 +46,7 @@ export function CellField(props: {
   };
   const at = placed.frozen ? 'cell-field frozen' : 'cell-field';
   const isWrong = problem !== undefined && editing !== undefined;
-  const after = (act: () => void) => () => {
+  const after = (act: () => void): void => {
     act();
     cells.focus();
   };
@@ -60,7 +61,7 @@ export function CellField(props: {
           style={style}
         >
           <textarea
-            ref={cells.attach}
+            ref={attach}
             rows={1}
             data-testid="cell-field"
             data-idle={editing === undefined}
@@ -75,7 +76,7 @@ export function CellField(props: {
             onInput={() => cells.typed(active)}
             onCompositionStart={() => cells.compose(active, true)}
             onCompositionEnd={() => cells.compose(active, false)}
-            onFocus={cells.readyToType}
+            onFocus={() => cells.readyToType()}
             onBlur={() => {
               if (document.hasFocus()) cells.leave();
             }}
@@ -87,7 +88,7 @@ export function CellField(props: {
               offer={offer}
               label={editing.column.label}
               width={placed.width}
-              onTake={(option) => after(() => cells.take(option))()}
+              onTake={(option) => after(() => cells.take(option))}
             />
           )}
         </div>
@@ -96,8 +97,8 @@ export function CellField(props: {
           doubt={doubt}
           className={`cell-said${placed.frozen ? ' frozen' : ''}${offer === undefined ? '' : ' beside-list'}`}
           style={{ top: style.top, left: style.left, height: rowHeight }}
-          onAccept={after(() => cells.accept())}
-          onBack={after(props.onBack)}
+          onAccept={() => after(() => cells.accept())}
+          onBack={() => after(props.onBack)}
         />
       </div>
     </div>
