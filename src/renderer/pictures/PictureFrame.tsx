@@ -1,6 +1,6 @@
 import { PictureOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PictureModel, Spot } from '../../core/pictures/pictureModel.ts';
 import { useSession } from '../session/useSession.ts';
 import { papers, usualPaper } from './paperChoice.ts';
@@ -29,6 +29,8 @@ export function PictureFrame(props: {
   readonly children?: ReactNode;
   /** All pictures of the screen, one on each sheet, with the words of their button. */
   readonly all?: undefined | { readonly word: string; readonly models: () => readonly PictureModel[] };
+  /** Told what was printed, once it was. */
+  readonly onPrinted?: (models: readonly PictureModel[]) => void;
   /** Line under the picture on how to use it. */
   readonly hint?: string;
 }) {
@@ -43,10 +45,18 @@ export function PictureFrame(props: {
   const { width, isWholeAnyway } = usePictureWidth(box, model, isWhole);
   const word = paper ?? usualPaper(model);
   const sheet = papers.find((one) => one.word === word)?.paper;
-  const printed = useCallback((wrong?: string) => {
-    setPrinting(undefined);
-    setSaid(wrong === undefined ? undefined : { text: wrong, isWrong: true });
-  }, []);
+  const latest = useRef(props.onPrinted);
+  useEffect(() => {
+    latest.current = props.onPrinted;
+  });
+  const printed = useCallback(
+    (wrong?: string) => {
+      setPrinting(undefined);
+      setSaid(wrong === undefined ? undefined : { text: wrong, isWrong: true });
+      if (wrong === undefined && printing !== undefined) latest.current?.(printing);
+    },
+    [printing],
+  );
   const save = async (): Promise<void> => {
     const image = await picturePng(model);
     if (image === undefined) return setSaid({ text: unsaved, isWrong: true });

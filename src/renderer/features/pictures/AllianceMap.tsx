@@ -6,10 +6,12 @@ import { ourScope } from '../../session/ourOffice.ts';
 import { useData } from '../../session/useSession.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { BehindPanel } from './BehindPanel.tsx';
+import { useNotedPrint } from './useNotedPrint.ts';
 
 /** 联盟图: the member units around the community; a unit opens what is known of it, a nature its units. */
 export function AllianceMap() {
   const data = useData();
+  const noted = useNotedPrint('alliancePicture');
   const [spot, setSpot] = useState<Spot>();
   const model = useMemo(() => alliancePicture(data, ourScope(data) ?? undefined), [data]);
   if (model.table.rows.length === 0) {
@@ -17,7 +19,12 @@ export function AllianceMap() {
   }
   return (
     <>
-      <PictureFrame model={model} onOpen={setSpot} hint="点一家单位看它的兼职委员，点一类看这一类的单位" />
+      <PictureFrame
+        model={model}
+        onOpen={setSpot}
+        onPrinted={() => noted()}
+        hint="点一家单位看它的兼职委员，点一类看这一类的单位"
+      />
       <BehindPanel spot={spot} onClose={() => setSpot(undefined)} />
     </>
   );

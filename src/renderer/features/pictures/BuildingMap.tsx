@@ -13,6 +13,7 @@ import { useData } from '../../session/useSession.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CompoundTabs } from './CompoundTabs.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
+import { useNotedPrint } from './useNotedPrint.ts';
 
 const hint = '点一处看是谁、怎么联系；拖动楼栋摆到它实际的位置，键盘用 Ctrl 加方向键移动。示意图，不是地图';
 
@@ -20,6 +21,7 @@ const hint = '点一处看是谁、怎么联系；拖动楼栋摆到它实际的
 export function BuildingMap() {
   const data = useData();
   const write = useWrite();
+  const noted = useNotedPrint('buildingPicture');
   const [asked, setAsked] = useSearchParams();
   const [spot, setSpot] = useState<Spot>();
   const [refused, setRefused] = useState<string>();
@@ -61,6 +63,7 @@ export function BuildingMap() {
       <PictureFrame
         model={model}
         onOpen={setSpot}
+        onPrinted={({ length }) => noted(length > 1 ? compounds.map(({ id }) => id) : [compound.id])}
         moves={{ slots: model.slots, onMove: (group, to) => void move(group, to) }}
         all={
           compounds.length > 1

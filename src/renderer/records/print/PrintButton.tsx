@@ -5,6 +5,7 @@ import type { IdDisplay } from '../../../core/kinds/idNumber.ts';
 import type { SheetModel } from '../../../core/reports/sheetModel.ts';
 import { noteFullIds } from '../../session/noteFullIds.ts';
 import { useSession } from '../../session/useSession.ts';
+import { noteTable } from './noteTable.ts';
 import { IdQuestion } from './IdQuestion.tsx';
 import { PrintWindow } from './PrintWindow.tsx';
 import { shownSheet, type Shown } from './shownSheet.ts';
@@ -15,6 +16,7 @@ export function PrintButton(props: { readonly shown: () => Shown; readonly isSea
   const { message } = App.useApp();
   const [asking, setAsking] = useState(false);
   const [sheet, setSheet] = useState<SheetModel>();
+  const [printing, setPrinting] = useState<Shown>();
   const open = async (idDisplay: IdDisplay, purpose: string): Promise<void> => {
     setAsking(false);
     const shown = props.shown();
@@ -25,6 +27,7 @@ export function PrintButton(props: { readonly shown: () => Shown; readonly isSea
       if (refused !== undefined) return void message.error(refused);
     }
     setSheet(shownSheet(shown, idDisplay));
+    setPrinting(shown);
   };
   return (
     <>
@@ -45,7 +48,15 @@ export function PrintButton(props: { readonly shown: () => Shown; readonly isSea
           onNo={() => setAsking(false)}
         />
       )}
-      {sheet !== undefined && <PrintWindow sheet={sheet} onClose={() => setSheet(undefined)} />}
+      {sheet !== undefined && (
+        <PrintWindow
+          sheet={sheet}
+          onPrinted={() => {
+            if (printing !== undefined) void noteTable(session, printing);
+          }}
+          onClose={() => setSheet(undefined)}
+        />
+      )}
     </>
   );
 }

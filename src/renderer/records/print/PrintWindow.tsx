@@ -21,7 +21,12 @@ const ways = [
 ];
 
 /** A sheet over the screen in pages as they will be printed, with paper, direction and title to choose. */
-export function PrintWindow(props: { readonly sheet: SheetModel; readonly onClose: () => void }) {
+export function PrintWindow(props: {
+  readonly sheet: SheetModel;
+  /** Told once it was printed. */
+  readonly onPrinted: () => void;
+  readonly onClose: () => void;
+}) {
   const { sheet, onClose } = props;
   const dialog = useDialog(true);
   const [title, setTitle] = useState(sheet.title);
@@ -63,7 +68,7 @@ export function PrintWindow(props: { readonly sheet: SheetModel; readonly onClos
           onChange={(event) => setPage({ ...page, orientation: event.target.value as Page['orientation'] })}
         />
         <DialogMessages dialog={dialog}>
-          <PrintActs model={model} />
+          <PrintActs model={model} onPrinted={props.onPrinted} />
         </DialogMessages>
         <Button type="text" aria-label="关闭" icon={<CloseOutlined aria-hidden />} onClick={onClose} />
       </header>
@@ -72,7 +77,8 @@ export function PrintWindow(props: { readonly sheet: SheetModel; readonly onClos
   );
 }
 
-function PrintActs({ model }: { readonly model: SheetModel }) {
+function PrintActs(props: { readonly model: SheetModel; readonly onPrinted: () => void }) {
+  const { model } = props;
   const { bridge } = useSession();
   const { message } = App.useApp();
   const [doing, setDoing] = useState<'print' | 'pdf'>();
@@ -104,6 +110,7 @@ function PrintActs({ model }: { readonly model: SheetModel }) {
           onDone={(wrong) => {
             setDoing(undefined);
             if (wrong !== undefined) void message.error(wrong);
+            else if (doing === 'print') props.onPrinted();
           }}
         />
       )}
