@@ -46,7 +46,6 @@ export function ReportsScreen() {
   return (
     <div className="reports">
       <PageHeader title="报表" about={`数字截至 ${paperDate(month)}底，改了台账这里马上跟着变`}>
-        <Link to="/papers">公示、聘书、通讯录等打印材料</Link>
         <label className="report-choice">
           月份
           <Select
@@ -80,6 +79,9 @@ export function ReportsScreen() {
             <small>{rows.length} 行</small>
           </button>
         ))}
+        <Link className="report-papers" to="/papers">
+          公示、聘书等打印材料
+        </Link>
       </nav>
       <SheetPreview
         key={sheet.name}

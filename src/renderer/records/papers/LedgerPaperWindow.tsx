@@ -5,9 +5,9 @@ import { ledgerPaperDef, type LedgerPaperDef } from '../../../core/papers/ledger
 import type { LedgerAsk } from '../../../core/papers/ledger/ledgerAsk.ts';
 import { layoutPaperSteps } from '../../../core/papers/layout/layoutPaper.ts';
 import type { PageModel } from '../../../core/papers/pageModel.ts';
-import type { LedgerPaper } from '../../../core/papers/paperModel.ts';
+import type { LedgerPaper, PaperModel } from '../../../core/papers/paperModel.ts';
 import type { View } from '../../../core/record/dataView.ts';
-import { finish } from '../../../core/rules/steps.ts';
+import { finish, type Steps } from '../../../core/rules/steps.ts';
 import { FontNote } from '../../papers/FontNote.tsx';
 import { PaperPages } from '../../papers/PaperPages.tsx';
 import { notePrinted } from '../../session/notePrinted.ts';
@@ -43,7 +43,7 @@ export function LedgerPaperWindow(props: {
   const ask = useMemo(() => ({ ...asked, words: wordings.typed }), [asked, wordings.typed]);
   const taken = useMemo(() => about.slice(0, MOST), [about]);
   const { value: laid } = useSteps(
-    useCallback(() => laidSteps(def, data, taken, ask), [def, data, taken, ask]),
+    useCallback(() => inSlices(laidSteps(def, data, taken, ask)), [def, data, taken, ask]),
   );
   const { model, pages } = laid ?? {};
   const close = (): void => {
@@ -99,8 +99,28 @@ export function LedgerPaperWindow(props: {
   );
 }
 
+interface Laid {
+  readonly model: PaperModel | undefined;
+  readonly pages: readonly PageModel[];
+}
+
+/** A slice of work in which the window may stand still, ms. */
+const SLICE = 12;
+
+/** Several steps at a time, so that a preview of many pages does not wait for a timer after each. */
+function* inSlices<T>(steps: Steps<T>): Steps<T> {
+  let begin = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - begin < SLICE) continue;
+    yield;
+    begin = performance.now();
+  }
+}
+
 /** Writes and parts the paper a piece at a time; without a model nothing of it is there any more. */
-function* laidSteps(def: LedgerPaperDef, data: View, about: readonly string[], ask: LedgerAsk) {
+function* laidSteps(def: LedgerPaperDef, data: View, about: readonly string[], ask: LedgerAsk): Steps<Laid> {
   const model = yield* def.compose(data, about, ask);
   const pages = model === undefined ? [] : yield* layoutPaperSteps(model);
   return { model, pages };
