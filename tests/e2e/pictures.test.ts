@@ -28,6 +28,19 @@ async function look(page: Page, ledger: string): Promise<void> {
 
 const spot = (page: Page, start: string) => page.locator(`[data-spot][aria-label^="${start}"]`);
 
+const vacancies = (page: Page) => page.locator('[data-spot^="building "][aria-label$="空缺"]');
+
+/** Turns to the first compound with a building without 楼长; which one that is differs from day to day. */
+async function toVacancy(page: Page): Promise<string> {
+  const tabs = page.getByRole('navigation', { name: '小区' }).getByRole('button');
+  for (const compound of await tabs.allInnerTexts()) {
+    await tabs.getByText(compound, { exact: true }).click();
+    await page.getByRole('region', { name: `${compound}楼栋图` }).waitFor();
+    if ((await vacancies(page).count()) > 0) return compound;
+  }
+  throw new Error('every building has its 楼长');
+}
+
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName);
 
@@ -68,7 +81,7 @@ describe('楼栋图', () => {
     for (const compound of ['海棠家园', '柳岸新村', '梧桐苑', '银杏小区']) {
       await page.getByRole('navigation', { name: '小区' }).getByRole('button', { name: compound }).click();
       await page.getByRole('region', { name: `${compound}楼栋图` }).waitFor();
-      counts.push(await page.locator('[data-spot^="building "][aria-label$="空缺"]').count());
+      counts.push(await vacancies(page).count());
       await picture(page, `30-buildings-${compound}`);
     }
     expect(counts.reduce((a, b) => a + b)).toBe(6);
@@ -140,10 +153,11 @@ describe('楼栋图', () => {
   it('lets a vacant place be filled from its card', async () => {
     const { page } = seat;
     await look(page, 'buildingHead');
-    await spot(page, '1号楼，楼长 空缺').click();
+    const compound = await toVacancy(page);
+    await vacancies(page).first().click();
     await page.getByRole('dialog').getByRole('link', { name: '填上楼长' }).click();
     await page.getByTestId('entry-form').waitFor();
-    await expect.poll(() => page.getByTestId('entry-form').innerText()).toContain('海棠家园');
+    await expect.poll(() => page.getByTestId('entry-form').innerText()).toContain(compound);
   });
 
   it('can be read as a table', async () => {
@@ -152,7 +166,7 @@ describe('楼栋图', () => {
     await page.getByText(/^文字版/).click();
     const table = page.getByRole('table', { name: '海棠家园楼栋图的文字版' });
     expect(await table.getByRole('row').count()).toBe(1 + 14 + 20);
-    await table.getByRole('row', { name: /^1号楼 楼长 空缺$/ }).waitFor();
+    await table.getByRole('row', { name: /^1号楼 楼长 / }).waitFor();
   });
 });
 
