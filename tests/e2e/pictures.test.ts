@@ -163,6 +163,7 @@ describe('楼栋图', () => {
   it('can be read as a table', async () => {
     const { page } = seat;
     await look(page, 'buildingHead');
+    await page.getByRole('navigation', { name: '小区' }).getByRole('button', { name: '海棠家园' }).click();
     await page.getByText(/^文字版/).click();
     const table = page.getByRole('table', { name: '海棠家园楼栋图的文字版' });
     expect(await table.getByRole('row').count()).toBe(1 + 14 + 20);
