@@ -25,9 +25,9 @@ function writeTop({ story, territory, above }: Chapter): Id<'partyOrg'> {
     above,
   );
   return story.sheaf.add('partyOrg', {
-    name: '青桐街道物业行业党总支',
+    name: '安澜区物业行业党委',
     office: territory.community,
-    orgType: 'generalBranch',
+    orgType: 'committee',
     sector: 'property',
   });
 }
