@@ -58,7 +58,7 @@ const places: readonly Column[] = [
 const branch: readonly Column[] = [
   {
     key: 'partyMembers',
-    label: '支部党员数',
+    label: '支部党员',
     width: 10,
     because: '由网格支部的党员花名册数出',
     derive(grid, data) {

@@ -121,7 +121,8 @@ function pathColumn(ledger: AnyLedger, column: PathColumn): Column {
     kind,
     follows: undefined,
     face: faces[kind.name] ?? 'texts',
-    isSummed: amounts.has(kind.name) || (kind.name === 'number' && counts(label)),
+    // What lies behind a link may be the same for several rows and would be counted again for each.
+    isSummed: arrival.via === '' && (amounts.has(kind.name) || (kind.name === 'number' && counts(label))),
     choices:
       'codes' in kind ? (kind as ChoiceKind<string>).codes.entries.map(([, label]) => label) : undefined,
     arrival,
