@@ -59,3 +59,22 @@ export async function rowsSaid(page: Page): Promise<number> {
   const text = await page.getByTestId('table-foot').innerText();
   return Number(/共 (\d+)/.exec(text)?.[1]);
 }
+
+/** The labels of the columns, left to right, as drawn while the table is scrolled sideways. */
+export function labels(page: Page): Promise<readonly string[]> {
+  return page.getByTestId('grid').evaluate(async (grid) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const [seen, before] = [new Map<number, string>(), grid.scrollLeft];
+    for (let left = 0; left < grid.scrollWidth; left += grid.clientWidth / 2) {
+      grid.scrollLeft = left;
+      await frame();
+      await frame();
+      for (const head of grid.querySelectorAll('[data-head]'))
+        seen.set(Number(head.ariaColIndex), head.querySelector('.grid-label')?.textContent ?? '');
+    }
+    grid.scrollLeft = before;
+    await frame();
+    await frame();
+    return [...seen].sort(([a], [b]) => a - b).map(([, label]) => label);
+  });
+}

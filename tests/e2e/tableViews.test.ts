@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openpyxl } from '../readers/outsideReaders.ts';
 import { openSite, picture, visit, type Site, type Visit } from './driver.ts';
+import { labels } from './gridSteps.ts';
 import { column, download, loadSample, openMenu } from './steps.ts';
 
 const soon = { timeout: 20_000 };
@@ -12,11 +13,6 @@ const soon = { timeout: 20_000 };
 /** Rows that the table says it shows. */
 async function rowsSaid(page: Page): Promise<number> {
   return Number(/共 (\d+)/.exec(await page.getByTestId('table-foot').innerText())?.[1]);
-}
-
-/** The labels of the columns, left to right. */
-function labels(page: Page): Promise<readonly string[]> {
-  return page.locator('[data-head] .grid-label').allInnerTexts();
 }
 
 /** What a program of another maker reads of a PDF. */

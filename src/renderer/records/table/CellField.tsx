@@ -96,7 +96,7 @@ export function CellField(props: {
           problem={problem}
           doubt={doubt}
           className={`cell-said${placed.frozen ? ' frozen' : ''}${offer === undefined ? '' : ' beside-list'}`}
-          style={{ top: style.top, left: style.left, height: rowHeight }}
+          style={{ top: style.top, left: style.left, width: placed.width, height: rowHeight }}
           onAccept={() => after(() => cells.accept())}
           onBack={() => after(props.onBack)}
         />
@@ -117,13 +117,17 @@ function listed(at: number) {
 /** What opens below a cell, in px at most. */
 const BELOW = 250;
 
-/** Marks a cell below which the table ends, so that lists and sentences go above it. */
+/** The widest sentence, in px. */
+const WIDE = 344;
+
+/** Marks a cell below which the table ends, so that lists and sentences go above it, and one beside which it ends, so that they go to its left. */
 function useLow(box: RefObject<HTMLElement | null>, isOpen: boolean): void {
   useLayoutEffect(() => {
     const element = box.current;
     const cell = element?.getBoundingClientRect();
     const table = element?.closest('.grid')?.getBoundingClientRect();
     if (!isOpen || cell === undefined || table === undefined) return;
+    element?.toggleAttribute('data-far', cell.left + WIDE > table.right && cell.right - WIDE > table.left);
     element?.toggleAttribute('data-low', cell.bottom + BELOW > table.bottom && cell.top - BELOW > table.top);
   }, [box, isOpen]);
 }

@@ -126,6 +126,8 @@ export function Grid(props: GridProps) {
         {room !== undefined && (
           <>
             <GridHeader
+              scroller={scroller}
+              room={room.width}
               columns={placed}
               width={widthOf(placed)}
               textSize={room.textSize}

@@ -1,9 +1,10 @@
 import { CalculatorOutlined, CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons';
-import { memo } from 'react';
+import { memo, type RefObject } from 'react';
 import { useHeaderDrag, type HeaderDrag } from '../views/useHeaderDrag.ts';
 import type { Column } from './columns.ts';
 import { ColumnFilter, type FilterActs } from './ColumnFilter.tsx';
-import { headerHeight, numberWidth, type PlacedColumn } from './layout.ts';
+import { gapBefore, headerHeight, numberWidth, type PlacedColumn } from './layout.ts';
+import { useColsInSight } from './useColsInSight.ts';
 import type { View } from './view.ts';
 
 /** What the header shows and does. */
@@ -19,12 +20,17 @@ export interface HeaderActs extends FilterActs {
 
 /** The header of the table: a click on a label sorts, the funnel filters, dragging moves and widens. Not drawn again while rows are searched. */
 export const GridHeader = memo(function GridHeader(props: {
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** The width of the scrolled box, in px. */
+  readonly room: number;
   readonly columns: readonly PlacedColumn[];
   readonly width: number;
   readonly textSize: number;
   readonly acts: HeaderActs;
 }) {
-  const { columns, width, textSize, acts } = props;
+  const { scroller, room, columns, width, textSize, acts } = props;
+  const { first, last } = useColsInSight(scroller, columns, room);
+  const gap = gapBefore(columns, first);
   const drag = useHeaderDrag(textSize, acts);
   return (
     <div role="row" aria-rowindex={1} className="grid-head" style={{ height: headerHeight, width }}>
@@ -36,16 +42,20 @@ export const GridHeader = memo(function GridHeader(props: {
       >
         序号
       </div>
-      {columns.map((placed, i) => (
-        <HeadCell
-          key={placed.column.key}
-          placed={placed}
-          next={columns[i + 1]?.column.key}
-          index={i}
-          acts={acts}
-          drag={drag}
-        />
-      ))}
+      {columns.map((placed, i) => {
+        if (!placed.frozen && (i < first || i > last)) return null;
+        return (
+          <HeadCell
+            key={placed.column.key}
+            placed={placed}
+            gap={i === first ? gap : 0}
+            next={columns[i + 1]?.column.key}
+            index={i}
+            acts={acts}
+            drag={drag}
+          />
+        );
+      })}
       {drag.guide !== undefined && (
         <div className="grid-guide" style={{ left: drag.guide }} aria-hidden data-testid="grid-guide" />
       )}
@@ -55,12 +65,14 @@ export const GridHeader = memo(function GridHeader(props: {
 
 function HeadCell(props: {
   readonly placed: PlacedColumn;
+  /** What is not drawn before it, in px. */
+  readonly gap: number;
   readonly next: string | undefined;
   readonly index: number;
   readonly acts: HeaderActs;
   readonly drag: HeaderDrag;
 }) {
-  const { acts, drag, index } = props;
+  const { acts, drag, index, gap } = props;
   const { column, left, width, frozen } = props.placed;
   const { sort } = acts.view;
   const place = sort.findIndex(({ key }) => key === column.key);
@@ -75,7 +87,7 @@ function HeadCell(props: {
       data-head={column.key}
       data-next={props.next}
       className={`grid-cell${frozen ? ' frozen' : ''}${isDerived ? ' derived' : ''}`}
-      style={frozen ? { width, left } : { width }}
+      style={frozen ? { width, left } : { width, ...(gap > 0 ? { marginLeft: gap } : {}) }}
     >
       <button
         type="button"

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { AnyData } from '../../../core/record/data.ts';
 import type { AnyStored } from '../../../core/record/types.ts';
-import { numberWidth, rowHeight, shownText, type PlacedColumn } from './layout.ts';
+import { gapBefore, numberWidth, rowHeight, shownText, type PlacedColumn } from './layout.ts';
 
 /** One row of the table; drawn again only when what it shows may have changed. */
 export const GridRow = memo(function GridRow(props: {
@@ -23,8 +23,7 @@ export const GridRow = memo(function GridRow(props: {
 }) {
   const { row, index, data, columns, width, first, last, from, to, cardKey, card, reveal } = props;
   const isWhole = from === 0 && to === columns.length - 1;
-  const start = columns.findIndex((one) => !one.frozen);
-  const gap = start < 0 ? 0 : (columns[first]?.left ?? 0) - (columns[start]?.left ?? 0);
+  const gap = gapBefore(columns, first);
   return (
     <div
       role="row"

@@ -123,3 +123,9 @@ export function masked(text: string): string {
   if (text.length <= 10) return text === '' ? '' : '*'.repeat(text.length);
   return `${text.slice(0, 6)}${'*'.repeat(text.length - 10)}${text.slice(-4)}`;
 }
+
+/** What is not drawn between the frozen columns and the first one in sight, in px. */
+export function gapBefore(columns: readonly PlacedColumn[], first: number): number {
+  const start = columns.find((one) => !one.frozen);
+  return start === undefined ? 0 : (columns[first]?.left ?? 0) - start.left;
+}
