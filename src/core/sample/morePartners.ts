@@ -1,4 +1,4 @@
-import type { PartnerPlan } from './partners.ts';
+import type { PartnerPlan } from './partnerPlan.ts';
 
 const BY_NATURE: readonly (readonly [nature: PartnerPlan['nature'], names: string])[] = [
   ['government', '区档案馆 区统计局 区审计局 区司法局青桐司法所 区人民武装部'],

@@ -1,19 +1,10 @@
 import { addDays } from '../kinds/day.ts';
 import type { Id } from '../record/field.ts';
 import type { Values } from '../record/types.ts';
+import type { PartnerPlan } from './partnerPlan.ts';
 import { workdayBetween, yearsLater } from './calendar.ts';
 import { newResident, type Resident, type Story } from './residents.ts';
 import type { Territory } from './territory.ts';
-
-/** A partner unit as it is to be. */
-export interface PartnerPlan {
-  readonly name: string;
-  readonly nature: Values<'partnerUnit'>['nature'];
-  readonly superior: string;
-  readonly head: string;
-  readonly duty: string;
-  readonly liaison: string;
-}
 
 const PARTNERS: readonly PartnerPlan[] = [
   {

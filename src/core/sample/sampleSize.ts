@@ -1,4 +1,4 @@
-import type { PartnerPlan } from './partners.ts';
+import type { PartnerPlan } from './partnerPlan.ts';
 import { morePartners } from './morePartners.ts';
 
 /** A compound as it is to be built. */

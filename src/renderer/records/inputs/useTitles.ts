@@ -43,7 +43,7 @@ export function useTitles(
   }, [data, index, type, isUsed]);
   const found = useMemo(
     () => index.find(data, query, SHOWN, { after, exclude }),
-    // oxlint-disable-next-line react/exhaustive-deps -- `spoken` says that more can be found than before
+    // oxlint-disable-next-line react/exhaustive-deps -- A change of `spoken` says that more can be found than before.
     [index, data, query, after, exclude, spoken],
   );
   return { found, isSpoken: spoken > 0 };
