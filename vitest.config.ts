@@ -48,7 +48,8 @@ export default defineConfig({
           name,
           environment: 'node' as const,
           include: [`tests/${name}/**/*.test.ts`],
-          fileParallelism: false,
+          // Each journey has a server, a port and a profile of its own: two at a time, one per core of a small machine.
+          ...(name === 'e2e' ? { maxWorkers: 2, retry: 1 } : { fileParallelism: false }),
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
         },
