@@ -104,7 +104,7 @@ describe('around the table', () => {
     const wanted = (
       await ticks.getByRole('checkbox').nth(1).locator('xpath=ancestor::label').innerText()
     ).split(/\s/)[0];
-    await picture(page, '60-table-filter');
+    await picture(page, '67-table-filter');
     await ticks.getByRole('button', { name: '完成' }).click();
     await expect.poll(() => rowsSaid(page), soon).toBeLessThan(days.length);
     const branches = new Set(await wholeColumn(page, 'branch.name'));
@@ -177,7 +177,7 @@ describe('around the table', () => {
     expect(await head(page, 'person.birthDate').innerText()).toContain('2');
     expect(await labels(page)).toEqual(order);
     expect((await head(page, 'person.ethnicity').boundingBox())?.width).toBe(width);
-    await picture(page, '61-table-view');
+    await picture(page, '67-table-view');
     await page.getByRole('button', { name: /^视图/ }).click();
     await page.getByRole('button', { name: '平常的样子' }).click();
     await expect.poll(() => rowsSaid(page), soon).toBe(240);
@@ -226,7 +226,7 @@ describe('around the table', () => {
     await question.getByRole('button', { name: /^打\s?印$/ }).click();
     const sheet = page.getByTestId('print-window');
     await sheet.getByTestId('sheet-page').first().waitFor();
-    await picture(page, '62-table-print');
+    await picture(page, '68-table-print');
     await sheet.getByText('竖', { exact: true }).click();
     await sheet.getByLabel('标题').fill('中年党员名单');
     const first = sheet.getByTestId('sheet-page').first();
@@ -274,7 +274,7 @@ describe('around the table', () => {
     await expect
       .poll(() => page.getByTestId('chosen-foot').innerText(), soon)
       .toBe(`选中 3 行 3 格，计数 3，单元数求和 ${three}`);
-    await picture(page, '63-table-foot');
+    await picture(page, '69-table-foot');
   });
 
   it('a column that follows from others looks different and says why nobody types in it', async () => {

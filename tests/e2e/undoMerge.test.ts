@@ -58,7 +58,7 @@ describe('what was done is seen, taken back and done again', () => {
         .waitFor();
     }
     await expect.poll(() => column(page, 'person.mobile'), soon).toEqual(before);
-    await picture(page, 'h4-undo-bar');
+    await picture(page, '80-undo-bar');
     await page.keyboard.press('Control+y');
     await bar().getByText('还可恢复 4 步').waitFor();
     await page.keyboard.press('Control+Shift+Z');
@@ -72,7 +72,7 @@ describe('what was done is seen, taken back and done again', () => {
     const list = page.getByTestId('undo-list');
     await list.getByRole('listitem').first().waitFor();
     expect(await list.getByRole('listitem').count()).toBe(2);
-    await picture(page, 'h4-undo-list');
+    await picture(page, '80-undo-list');
     await list.getByRole('listitem').last().getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => list.getByRole('listitem').count(), soon).toBe(1);
     await page.keyboard.press('Escape');
@@ -95,11 +95,11 @@ describe('what was done is seen, taken back and done again', () => {
     };
     await change('19900009201');
     await change('19900009202');
-    await picture(page, 'h4-person-card');
+    await picture(page, '80-person-card');
     await card.getByRole('button', { name: '变动记录' }).click();
     const history = page.getByTestId('history-panel');
     await history.getByText('联系电话：19900009201 → 19900009202').waitFor();
-    await picture(page, 'h4-history');
+    await picture(page, '80-history');
     const newest = history.getByRole('listitem').filter({ hasText: '改电话' }).first();
     await newest
       .getByRole('button', { name: /^(恢复到这一次之前|只撤销这一次)$/ })
@@ -121,11 +121,11 @@ describe('what was done is seen, taken back and done again', () => {
     const before = await posts();
     await card.getByRole('button', { name: '合并' }).click();
     const dialog = page.getByTestId('merge');
-    await picture(page, 'h4-merge-other');
+    await picture(page, '80-merge-other');
     await dialog.getByRole('combobox', { name: '另一张卡片' }).fill(other);
     await page.locator('.ant-select-item-option').filter({ hasText: other }).first().click();
     await dialog.getByRole('columnheader', { name: '保留的卡片' }).waitFor();
-    await picture(page, 'h4-merge');
+    await picture(page, '80-merge');
     await dialog.getByRole('button', { name: '确认合并' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await expect.poll(posts, soon).toBeGreaterThan(before);
@@ -145,10 +145,10 @@ describe('what was done is seen, taken back and done again', () => {
     await openSettings(page, '回收站');
     const bin = page.getByTestId('recycle');
     await bin.getByRole('row').nth(1).waitFor();
-    await picture(page, 'h4-bin');
+    await picture(page, '80-bin');
     await bin.getByRole('row').nth(1).getByRole('button').first().click();
     await page.getByTestId('bin-preview').getByText('任职人').waitFor();
-    await picture(page, 'h4-bin-preview');
+    await picture(page, '80-bin-preview');
     await page.getByTestId('bin-preview').getByRole('button', { name: '恢复', exact: true }).click();
     await bar()
       .getByText(/^已恢复/)
@@ -169,7 +169,7 @@ describe('what was done is seen, taken back and done again', () => {
     await page.getByRole('menuitem', { name: /删除/ }).click();
     const linked = page.getByTestId('linked-records');
     await linked.getByRole('link').first().waitFor();
-    await picture(page, 'h4-linked');
+    await picture(page, '80-linked');
     await linked.getByRole('link').first().click();
     await linked.waitFor({ state: 'hidden' });
   });
@@ -199,12 +199,12 @@ describe('what was done is seen, taken back and done again', () => {
     await dialog.getByRole('button', { name: '确认换人' }).click();
     const panel = page.getByTestId('outdated');
     await panel.getByText('楼长单元长花名册').waitFor();
-    await picture(page, 'h4-outdated');
+    await picture(page, '80-outdated');
     await panel.getByRole('button', { name: '以后再说' }).click();
     await openMenu(page, '今日');
     await page.getByText('1 份打印过的名册、公示要重新打印').click();
     await page.getByTestId('printed-list').waitFor();
-    await picture(page, 'h4-printed');
+    await picture(page, '80-printed');
     await page.getByRole('button', { name: /^已处理/ }).click();
     await page.getByText('打印过的都还对得上').waitFor();
   });
