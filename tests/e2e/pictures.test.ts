@@ -171,7 +171,7 @@ describe('楼栋图', () => {
     await lookAtBuildings(page);
     await page.getByText(/^文字版/).click();
     const table = page.getByRole('table', { name: '海棠家园楼栋图的文字版' });
-    expect(await table.getByRole('row').count()).toBe(1 + 14 + 20);
+    await expect.poll(() => table.getByRole('row').count(), { timeout: 20_000 }).toBe(1 + 14 + 20);
     await table.getByRole('row', { name: /^1号楼 楼长 / }).waitFor();
   });
 });
