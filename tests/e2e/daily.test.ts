@@ -55,6 +55,7 @@ describe('the daily work', () => {
     const { page } = seat;
     await openMenu(page, '党员', '党组织');
     await page.getByTestId('grid').waitFor();
+    await page.locator('[data-row="0"]').waitFor();
     await expect.poll(() => rowsSaid(page), soon).toBe(37);
     await picture(page, '10-ledger');
     const born = page.getByRole('columnheader', { name: /出生/ }).getByRole('button').first();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, picture, visit, type Site, type Visit } from './driver.ts';
-import { loadLargeCommunity } from './largeCommunity.ts';
+import { writeLargeCommunity } from './largeCommunity.ts';
 
 const soon = { timeout: 20_000 };
 
@@ -9,8 +9,9 @@ describe('a community of twelve compounds', () => {
   let seat: Visit;
   beforeAll(async () => {
     site = await openSite();
+    await writeLargeCommunity(site);
     seat = await visit(site);
-    await loadLargeCommunity(seat.page, site);
+    await seat.page.getByTestId('office-name').waitFor();
   });
   afterAll(async () => {
     expect(seat.problems).toEqual([]);
@@ -29,7 +30,7 @@ describe('a community of twelve compounds', () => {
       await page.goto(`${site.address}#/ledger/${ledger}`);
       await expect.poll(() => page.getByTestId('table-foot').innerText(), soon).toContain(words);
     }
-    await picture(page, '60-large-partners');
+    await picture(page, '36-large-partners');
   });
 
   it('says how far it is covered', async () => {
@@ -39,6 +40,6 @@ describe('a community of twelve compounds', () => {
     await expect.poll(() => said('buildingHead'), soon).toContain('282/300');
     expect(await said('unitHead')).toContain('463/500');
     expect(await said('branches')).toContain('12/12');
-    await picture(page, '60-large-coverage');
+    await picture(page, '38-large-coverage');
   });
 });

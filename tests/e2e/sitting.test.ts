@@ -45,6 +45,7 @@ describe('a sitting at the program', () => {
   const heads = async (page: Page): Promise<void> => {
     await openMenu(page, '楼长', '楼栋网格');
     await page.getByTestId('grid').waitFor();
+    await page.locator('[data-row="0"]').waitFor();
   };
 
   it('composing Chinese in the search of a ledger is not interrupted', async () => {

@@ -56,6 +56,7 @@ describe('around the table', () => {
     await loadSample(seat.page);
     await openMenu(seat.page, '党员', '党组织');
     await seat.page.getByTestId('grid').waitFor();
+    await seat.page.locator('[data-row="0"]').waitFor();
   });
   afterAll(async () => {
     expect(seat.problems).toEqual([]);
@@ -262,6 +263,7 @@ describe('around the table', () => {
     const { page } = seat;
     await page.goto(`${site.address}#/ledger/building`);
     await page.getByTestId('grid').waitFor();
+    await page.locator('[data-row="0"]').waitFor();
     const foot = page.getByTestId('table-foot');
     await expect.poll(() => foot.innerText(), soon).toMatch(/单元数合计 \d+/);
     expect(await foot.innerText()).not.toContain('楼号合计');

@@ -163,6 +163,7 @@ describe('what was done is seen, taken back and done again', () => {
     await openMenu(page, '今日');
     await page.goto(`${site.address}#/ledger/compound`);
     await page.getByTestId('grid').waitFor();
+    await page.locator('[data-row="0"]').waitFor();
     await page
       .locator('[data-row="0"] [data-key="name"]')
       .click({ button: 'right', position: { x: 60, y: 12 } });

@@ -25,6 +25,21 @@ function leavesRepeatsBlank(cells: readonly Raw[]): boolean {
   return blanks > repeats;
 }
 
+/** True when a wording comes again after another one: then it was written wherever it held, and a blank says nothing. */
+function comesAgain(cells: readonly Raw[]): boolean {
+  const ended = new Set<string>();
+  let last = '';
+  for (const raw of cells) {
+    if (isEmpty(raw) || isDitto(raw)) continue;
+    const text = squeeze(asText(raw));
+    if (text === last) continue;
+    if (ended.has(text)) return true;
+    ended.add(last);
+    last = text;
+  }
+  return false;
+}
+
 /** A column that blank cells take over from above. */
 export interface CarriedColumn {
   readonly column: number;
@@ -42,7 +57,8 @@ export function carryDown(
   const started = new Set<number>();
   for (const { column, isPlace } of columns) {
     const cells = rows.map((row) => grid.below(row, column));
-    const carries = leavesRepeatsBlank(cells);
+    // Numbers of places begin again under each wider place; what a row belongs to is written once, in one block.
+    const carries = leavesRepeatsBlank(cells) && (isPlace || !comesAgain(cells));
     const filled = new Map<number, Raw>();
     const begins: number[] = [];
     let last: Raw = null;

@@ -184,6 +184,25 @@ describe('places', () => {
       '第二党支部',
     ]);
   });
+
+  test('a branch written wherever it holds says nothing of the rows left blank', () => {
+    const { lines } = readShown([
+      ['党员花名册'],
+      ['支部', '姓名', '入党时间'],
+      ['第一党支部', '张德明', '1990.1'],
+      [null, '李国建', '1991.2'],
+      ['第二党支部', '王文平', '1992.3'],
+      ['第一党支部', '周东秀', '1993.4'],
+      [null, '林晓芳', '1994.5'],
+    ]);
+    expect(lines.map((line) => /branch\.name=(\S+)/.exec(line)?.[1])).toEqual([
+      '第一党支部',
+      undefined,
+      '第二党支部',
+      '第一党支部',
+      undefined,
+    ]);
+  });
 });
 
 describe('what is no roster stays unread', () => {

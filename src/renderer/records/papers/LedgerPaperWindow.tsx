@@ -20,6 +20,7 @@ import { PaperActions } from './PaperActions.tsx';
 import { PaperQuestions } from './PaperQuestions.tsx';
 import { useWordings } from './useWordings.ts';
 import { WordingEditor } from './WordingEditor.tsx';
+import '../../ui/fullWindow.css';
 import './ledgerPapers.css';
 
 /** So many pages are shown; the rest is printed without being looked at one by one. */
@@ -61,7 +62,7 @@ export function LedgerPaperWindow(props: {
   return (
     <dialog
       ref={dialog}
-      className="paper-job"
+      className="full-window paper-job"
       aria-label={def.label}
       onClose={close}
       data-testid="ledger-paper"

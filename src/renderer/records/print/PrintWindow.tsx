@@ -7,6 +7,7 @@ import { PrintSheets } from '../../sheets/PrintSheets.tsx';
 import { SheetPages } from '../../sheets/SheetPages.tsx';
 import { DialogMessages } from '../../ui/DialogMessages.tsx';
 import { useDialog } from '../../ui/SidePanel.tsx';
+import '../../ui/fullWindow.css';
 import './print.css';
 
 type Page = SheetModel['page'];
@@ -38,7 +39,7 @@ export function PrintWindow(props: {
   return (
     <dialog
       ref={dialog}
-      className="print-window"
+      className="full-window print-window"
       aria-label="打印"
       onClose={onClose}
       data-testid="print-window"

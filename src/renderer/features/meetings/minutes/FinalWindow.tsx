@@ -9,6 +9,7 @@ import { FileContent } from '../../../records/files/FileContent.tsx';
 import { PaperPages } from '../../../papers/PaperPages.tsx';
 import { useData } from '../../../session/useSession.ts';
 import { useDialog } from '../../../ui/SidePanel.tsx';
+import '../../../ui/fullWindow.css';
 import '../papers/paperWindow.css';
 import type { MeetingFacts } from '../useMeeting.ts';
 import type { Final } from './finals.ts';
@@ -34,7 +35,7 @@ export function FinalWindow(props: {
   return (
     <dialog
       ref={dialog}
-      className="paper-window final-window"
+      className="full-window paper-window final-window"
       aria-label="定稿与本软件的文本"
       onClose={onClose}
       data-testid="final-window"

@@ -12,6 +12,7 @@ import { useData } from '../../../session/useSession.ts';
 import { DialogMessages } from '../../../ui/DialogMessages.tsx';
 import { useDialog } from '../../../ui/SidePanel.tsx';
 import { PaperActions } from '../../../records/papers/PaperActions.tsx';
+import '../../../ui/fullWindow.css';
 import './paperWindow.css';
 
 /** A paper over the screen as it will look, with 存 Word, 打印 and 存 PDF; Esc closes it. */
@@ -31,7 +32,7 @@ export function PaperWindow(props: {
   return (
     <dialog
       ref={dialog}
-      className="paper-window"
+      className="full-window paper-window"
       aria-label={label}
       onClose={onClose}
       data-testid="paper-window"
